@@ -1,0 +1,2 @@
+/** The one clock of a run. */
+package dev.firstcome.core.clock;

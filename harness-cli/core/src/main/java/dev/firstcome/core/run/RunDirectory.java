@@ -1,0 +1,89 @@
+package dev.firstcome.core.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * The paths of one run. While the run goes on its folder is called {@code <name>.partial}; {@link
+ * #finish} gives it its name, so that a folder without that ending is always complete.
+ *
+ * @param path the folder
+ */
+public record RunDirectory(Path path) {
+
+  /**
+   * Makes a new folder {@code <runs>/<yyyyMMdd-HHmmss>-<scenario>-<target>.partial}, with {@code
+   * -2}, {@code -3} … before the ending where that name is taken.
+   */
+  public static RunDirectory create(Path runs, Instant startedAt, String scenario, String target)
+      throws IOException {
+    return dev.firstcome.core.NotYet.here();
+  }
+
+  /** Gives the folder its final name and returns it. */
+  public RunDirectory finish() throws IOException {
+    return dev.firstcome.core.NotYet.here();
+  }
+
+  /** Returns the folder's name, without {@code .partial}. */
+  public String name() {
+    String last = path.getFileName().toString();
+    return last.endsWith(".partial") ? last.substring(0, last.length() - 8) : last;
+  }
+
+  /** Returns {@code manifest.json}. */
+  public Path manifest() {
+    return path.resolve("manifest.json");
+  }
+
+  /** Returns {@code history.csv}, or {@code .gz} or {@code .zst} of it where only that is there. */
+  public Path history() {
+    return path.resolve("history.csv");
+  }
+
+  /** Returns {@code ledger.csv}. */
+  public Path ledger() {
+    return path.resolve("ledger.csv");
+  }
+
+  /** Returns {@code coupons.csv}. */
+  public Path coupons() {
+    return path.resolve("coupons.csv");
+  }
+
+  /** Returns {@code latency.hlog}. */
+  public Path latency() {
+    return path.resolve("latency.hlog");
+  }
+
+  /** Returns {@code resources.csv}. */
+  public Path resources() {
+    return path.resolve("resources.csv");
+  }
+
+  /** Returns {@code result.json}. */
+  public Path result() {
+    return path.resolve("result.json");
+  }
+
+  /** Returns {@code storm.json}. */
+  public Path stormPlan() {
+    return path.resolve("storm.json");
+  }
+
+  /** Returns {@code storm-summary.json}. */
+  public Path stormSummary() {
+    return path.resolve("storm-summary.json");
+  }
+
+  /** Returns {@code gatling/}. */
+  public Path gatling() {
+    return path.resolve("gatling");
+  }
+
+  /** Returns {@code logs/}. */
+  public Path logs() {
+    return path.resolve("logs");
+  }
+}

@@ -1,0 +1,46 @@
+package dev.firstcome.core.run;
+
+import dev.firstcome.core.checker.Verdict;
+import dev.firstcome.core.fitness.Fitness;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * {@code result.json}: the judgement and the figures of one run.
+ *
+ * @param schemaVersion {@link #SCHEMA_VERSION}
+ * @param run the run directory's name
+ * @param scenario the scenario's name
+ * @param target the target's name
+ * @param seed of the schedule
+ * @param verdict on correctness
+ * @param fitness of the measurement
+ * @param figures rates, counts, quantiles
+ * @param drainMs from the end of the storm to the drained state; empty where it never drained
+ * @param resources per component
+ * @param startUpMs per component, from start to ready
+ * @param sloBreaches limits not kept
+ */
+public record RunResult(
+    int schemaVersion,
+    String run,
+    String scenario,
+    String target,
+    long seed,
+    Verdict verdict,
+    Fitness fitness,
+    Figures figures,
+    OptionalLong drainMs,
+    List<ResourceUse> resources,
+    Map<String, Long> startUpMs,
+    List<SloBreach> sloBreaches) {
+  /** The version of this layout. */
+  public static final int SCHEMA_VERSION = 1;
+
+  /** Copies the lists. */
+  public RunResult {
+    resources = List.copyOf(resources);
+    sloBreaches = List.copyOf(sloBreaches);
+  }
+}
