@@ -1,0 +1,4 @@
+package dev.firstcome.contract.ledger;
+
+/** A row that an INSERT really made. */
+public record InsertedIssuance(long issuanceId, long couponId, long userId) {}
