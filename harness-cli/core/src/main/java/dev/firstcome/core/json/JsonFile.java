@@ -1,29 +1,62 @@
 package dev.firstcome.core.json;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Reads and writes records as JSON. */
+import dev.firstcome.core.csv.MalformedFileException;
+import dev.firstcome.core.csv.WholeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes records as JSON. Members that a reader does not know are passed over. */
 public final class JsonFile {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter()
+                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                  .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+          .build();
+
   private JsonFile() {}
 
   /** Returns the JSON text of a record, indented, with {@code \n} and a last newline. */
   public static String text(Object value) {
-    return dev.firstcome.core.NotYet.here();
+    return MAPPER.writeValueAsString(value) + "\n";
   }
 
   /** Writes a file, as a whole or not at all. */
   public static void write(Path file, Object value) throws IOException {
-    dev.firstcome.core.NotYet.here();
+    WholeFile.write(file, text(value).getBytes(UTF_8));
   }
 
   /**
    * Reads a file.
    *
-   * @throws dev.firstcome.core.csv.MalformedFileException naming file, line and column
+   * @throws MalformedFileException naming file, line and column
    * @throws IOException if it cannot be read
    */
   public static <T> T read(Path file, Class<T> type) throws IOException {
-    return dev.firstcome.core.NotYet.here();
+    String text = Files.readString(file);
+    try {
+      return MAPPER.readValue(text, type);
+    } catch (JacksonException e) {
+      TokenStreamLocation at = e.getLocation();
+      int line = at == null ? 1 : Math.max(1, at.getLineNr());
+      int column = at == null ? 1 : Math.max(1, at.getColumnNr());
+      String gist = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
+      throw new MalformedFileException(file, line, column, gist);
+    }
   }
 }

@@ -1,8 +1,15 @@
 package dev.firstcome.core.run;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The paths of one run. While the run goes on its folder is called {@code <name>.partial}; {@link
@@ -11,6 +18,9 @@ import java.time.Instant;
  * @param path the folder
  */
 public record RunDirectory(Path path) {
+  private static final String PARTIAL = ".partial";
+  private static final DateTimeFormatter TIMESTAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /**
    * Makes a new folder {@code <runs>/<yyyyMMdd-HHmmss>-<scenario>-<target>.partial}, with {@code
@@ -18,18 +28,35 @@ public record RunDirectory(Path path) {
    */
   public static RunDirectory create(Path runs, Instant startedAt, String scenario, String target)
       throws IOException {
-    return dev.firstcome.core.NotYet.here();
+    Files.createDirectories(runs);
+    String base = TIMESTAMP.format(startedAt) + "-" + scenario + "-" + target;
+    for (int n = 1; ; n++) {
+      String name = n == 1 ? base : base + "-" + n;
+      Optional<Path> made = Files.exists(runs.resolve(name)) ? Optional.empty() : make(runs, name);
+      if (made.isPresent()) {
+        return new RunDirectory(made.get());
+      }
+    }
+  }
+
+  /** Makes the folder, or returns empty if it is there: one atomic test and make. */
+  private static Optional<Path> make(Path runs, String name) throws IOException {
+    try {
+      return Optional.of(Files.createDirectory(runs.resolve(name + PARTIAL)));
+    } catch (FileAlreadyExistsException taken) {
+      return Optional.empty();
+    }
   }
 
   /** Gives the folder its final name and returns it. */
   public RunDirectory finish() throws IOException {
-    return dev.firstcome.core.NotYet.here();
+    return new RunDirectory(Files.move(path, path.resolveSibling(name())));
   }
 
   /** Returns the folder's name, without {@code .partial}. */
   public String name() {
     String last = path.getFileName().toString();
-    return last.endsWith(".partial") ? last.substring(0, last.length() - 8) : last;
+    return last.endsWith(PARTIAL) ? last.substring(0, last.length() - PARTIAL.length()) : last;
   }
 
   /** Returns {@code manifest.json}. */
@@ -39,7 +66,12 @@ public record RunDirectory(Path path) {
 
   /** Returns {@code history.csv}, or {@code .gz} or {@code .zst} of it where only that is there. */
   public Path history() {
-    return path.resolve("history.csv");
+    Path plain = path.resolve("history.csv");
+    return Stream.of("", ".gz", ".zst")
+        .map(ending -> path.resolve("history.csv" + ending))
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(plain);
   }
 
   /** Returns {@code ledger.csv}. */

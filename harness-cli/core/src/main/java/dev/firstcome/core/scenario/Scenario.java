@@ -97,4 +97,19 @@ public record Scenario(
   public Scenario withDurationMs(long newDurationMs) {
     return Reshape.duration(this, newDurationMs);
   }
+
+  /**
+   * Returns this scenario if its keys agree with each other: to be called after the last {@code
+   * with…}.
+   *
+   * @throws ScenarioException {@code key: what is wrong}, else
+   */
+  public Scenario checked() {
+    Coherence.problemOf(this)
+        .ifPresent(
+            p -> {
+              throw new ScenarioException(p.key() + ": " + p.text());
+            });
+    return this;
+  }
 }

@@ -1,5 +1,13 @@
 package dev.firstcome.core.scenario;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,7 +29,17 @@ public final class ScenarioFiles {
    * @throws ScenarioException if there is none of that name; it names the nearest
    */
   public static ScenarioSource builtIn(String name) {
-    return dev.firstcome.core.NotYet.here();
+    if (!BUILT_IN.contains(name)) {
+      throw new ScenarioException(
+          "no built-in scenario \"%s\"; the nearest is \"%s\" (all: %s)"
+              .formatted(name, Nearest.to(name, BUILT_IN), String.join(", ", BUILT_IN)));
+    }
+    String file = name + ".yaml";
+    try (InputStream in = ScenarioFiles.class.getResourceAsStream(file)) {
+      return new ScenarioSource(file + " (built in)", new String(in.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -30,7 +48,15 @@ public final class ScenarioFiles {
    * @throws ScenarioException if it is missing, unreadable or not YAML
    */
   public static ScenarioSource read(Path file) {
-    return dev.firstcome.core.NotYet.here();
+    try {
+      return new ScenarioSource(file.toString(), Files.readString(file));
+    } catch (NoSuchFileException e) {
+      throw new ScenarioException(file + ": no such file");
+    } catch (CharacterCodingException e) {
+      throw new ScenarioException(file + ": not UTF-8 text");
+    } catch (IOException e) {
+      throw new ScenarioException(file + ": cannot be read: " + e);
+    }
   }
 
   /**

@@ -1,0 +1,18 @@
+package dev.firstcome.core.scenario;
+
+/** Where a piece of a scenario was written: a place in a file, or an override. */
+record Place(String origin, int line, int column) {
+
+  static Place ofOverride(String keyAndValue) {
+    return new Place("--set " + keyAndValue, 0, 0);
+  }
+
+  ScenarioException problem(String text) {
+    return new ScenarioException(this + ": " + text);
+  }
+
+  @Override
+  public String toString() {
+    return line == 0 ? origin : origin + ":" + line + ":" + column;
+  }
+}
