@@ -12,7 +12,8 @@ final class MemoryPreferences extends AbstractPreferences {
   private static final String FAR_FUTURE = String.valueOf(Long.MAX_VALUE / 4);
 
   private final Map<String, MemoryPreferences> children = new ConcurrentHashMap<>();
-  private final Map<String, String> values = new ConcurrentHashMap<>(Map.of(LAST_CHECK, FAR_FUTURE));
+  private final Map<String, String> values =
+      new ConcurrentHashMap<>(Map.of(LAST_CHECK, FAR_FUTURE));
 
   MemoryPreferences(AbstractPreferences parent, String name) {
     super(parent, name);
