@@ -28,9 +28,9 @@ record Habits(Retries retries, StatusPolls polls, long seed) {
 
   boolean asksAgainAfter(Outcome outcome) {
     return switch (outcome) {
-      case NOT_OPEN -> retries.on().contains(Retries.Cause.NOT_OPEN);
-      case UNAVAILABLE -> retries.on().contains(Retries.Cause.UNAVAILABLE);
-      case UNKNOWN -> retries.on().contains(Retries.Cause.UNKNOWN);
+      case NOT_OPEN -> retries.after().contains(Retries.Cause.NOT_OPEN);
+      case UNAVAILABLE -> retries.after().contains(Retries.Cause.UNAVAILABLE);
+      case UNKNOWN -> retries.after().contains(Retries.Cause.UNKNOWN);
       default -> false;
     };
   }
