@@ -1,0 +1,124 @@
+package dev.firstcome.environment.embedded;
+
+import dev.firstcome.environment.DatabaseAccess;
+import dev.firstcome.environment.Environment;
+import dev.firstcome.environment.RunningServer;
+import dev.firstcome.environment.ServerKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/** The servers of one start, and the folder that holds all their data. */
+final class EmbeddedEnvironment implements Environment {
+
+  private final Path directory;
+  private final Map<ServerKind, EmbeddedServer> servers = new ConcurrentHashMap<>();
+  private volatile MariaDbRecipe mariadb;
+
+  /** An environment without servers yet, whose data goes into {@code directory}, its own. */
+  EmbeddedEnvironment(Path directory) {
+    this.directory = directory;
+  }
+
+  @Override
+  public String provider() {
+    return EmbeddedProvider.NAME;
+  }
+
+  @Override
+  public Map<ServerKind, RunningServer> servers() {
+    return Collections.unmodifiableMap(new TreeMap<ServerKind, RunningServer>(servers));
+  }
+
+  @Override
+  public DatabaseAccess database() {
+    return access().orElseThrow(() -> new IllegalStateException("this environment has no MariaDB"));
+  }
+
+  @Override
+  public Map<String, String> targetVariables() {
+    Map<String, String> variables = new LinkedHashMap<>();
+    access()
+        .ifPresent(
+            access -> {
+              variables.put("FIRSTCOME_DATABASE_URL", access.jdbcUrl());
+              variables.put("FIRSTCOME_DATABASE_USER", access.user());
+              variables.put("FIRSTCOME_DATABASE_PASSWORD", access.password());
+            });
+    address(ServerKind.REDIS)
+        .ifPresent(redis -> variables.put("FIRSTCOME_REDIS_URL", "redis://" + redis));
+    address(ServerKind.KAFKA)
+        .ifPresent(kafka -> variables.put("FIRSTCOME_KAFKA_BOOTSTRAPSERVERS", kafka));
+    address(ServerKind.CONNECT)
+        .ifPresent(
+            connect -> {
+              variables.put("FIRSTCOME_CONNECT_URL", "http://" + connect);
+              variables.put("FIRSTCOME_CONNECT_DATABASEHOST", EmbeddedServer.HOST);
+              int databasePort = servers.get(ServerKind.MARIADB).port();
+              variables.put("FIRSTCOME_CONNECT_DATABASEPORT", Integer.toString(databasePort));
+            });
+    return Collections.unmodifiableMap(variables);
+  }
+
+  @Override
+  public void close() {
+    List<EmbeddedServer> all = List.copyOf(servers.values());
+    if (!all.isEmpty()) {
+      ExecutorService threads = Executors.newFixedThreadPool(all.size());
+      CompletableFuture<?>[] closings =
+          all.stream()
+              .map(server -> CompletableFuture.runAsync(server::close, threads))
+              .toArray(CompletableFuture[]::new);
+      CompletableFuture.allOf(closings).join();
+      threads.shutdown();
+    }
+    delete(directory);
+  }
+
+  /** Where all the data goes. */
+  Path directory() {
+    return directory;
+  }
+
+  /** Adds a server that is about to start, so that {@link #close} reaches it from now on. */
+  void add(EmbeddedServer server) {
+    servers.put(server.kind(), server);
+  }
+
+  /** Adds MariaDB, whose recipe knows the password. */
+  void add(EmbeddedServer server, MariaDbRecipe recipe) {
+    mariadb = recipe;
+    add(server);
+  }
+
+  private Optional<DatabaseAccess> access() {
+    return Optional.ofNullable(mariadb)
+        .map(recipe -> recipe.access(servers.get(ServerKind.MARIADB).port()));
+  }
+
+  private Optional<String> address(ServerKind kind) {
+    return Optional.ofNullable(servers.get(kind)).map(s -> s.host() + ":" + s.port());
+  }
+
+  private static void delete(Path directory) {
+    try (Stream<Path> paths = Files.walk(directory)) {
+      paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+    } catch (IOException | UncheckedIOException e) {
+      // gone already, or not ours to delete: close() has stopped the servers, and that is its task
+      return;
+    }
+  }
+}

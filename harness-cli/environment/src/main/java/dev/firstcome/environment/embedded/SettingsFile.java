@@ -1,0 +1,64 @@
+package dev.firstcome.environment.embedded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A commented settings file of this package, such as {@code mariadb.cnf}: it is what the server
+ * reads and, without its comments, what the manifest shows, so that the two cannot differ.
+ */
+final class SettingsFile {
+
+  private final String text;
+  private final Map<String, String> knobs = new LinkedHashMap<>();
+
+  private SettingsFile(String text, char separator) {
+    this.text = text;
+    text.lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .forEach(line -> put(line, separator));
+  }
+
+  /**
+   * Reads a resource of this package.
+   *
+   * @param separator between a key and its value
+   */
+  static SettingsFile read(String resource, char separator) throws IOException {
+    return new SettingsFile(text(resource), separator);
+  }
+
+  /** A resource of this package, as it is. */
+  static String text(String resource) throws IOException {
+    try (InputStream stream = SettingsFile.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IOException(resource + " is not on the class path");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Every knob in its order; a key that stands alone is {@code on}. */
+  Map<String, String> knobs() {
+    return new LinkedHashMap<>(knobs);
+  }
+
+  /** Writes the server's file: {@code head}, then the resource, then {@code added}. */
+  void write(Path file, String head, String added) throws IOException {
+    Files.writeString(file, head + text + "\n# of this start\n" + added);
+  }
+
+  private void put(String line, char separator) {
+    int at = line.indexOf(separator);
+    if (at < 0) {
+      knobs.put(line.strip(), "on");
+    } else {
+      knobs.put(line.substring(0, at).strip(), line.substring(at + 1).strip());
+    }
+  }
+}
