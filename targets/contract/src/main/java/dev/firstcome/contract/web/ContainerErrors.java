@@ -18,6 +18,6 @@ class ContainerErrors implements ErrorController {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     HttpStatusCode code =
         status instanceof Integer value ? HttpStatusCode.valueOf(value) : HttpStatus.NOT_FOUND;
-    return Problems.framework(code, null, null);
+    return Problems.framework(code, null);
   }
 }

@@ -15,6 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -30,6 +31,8 @@ final class JsonBody {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          // a long number is a number out of range, and its field should be named
+          .streamReadConstraints(StreamReadConstraints.builder().maxNumberLength(BYTES_MAX).build())
           // the parser must not put the caller's bytes into messages that are sent or logged
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .build();

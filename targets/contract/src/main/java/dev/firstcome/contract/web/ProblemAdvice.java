@@ -2,6 +2,8 @@ package dev.firstcome.contract.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +33,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   /** The body could not be read to its end: a broken chunk, or a client that went away. */
   @ExceptionHandler
   ResponseEntity<byte[]> unreadable(IOException e) {
-    return Problems.of(Code.REFUSED, "the body could not be read");
+    return Problems.invalid(List.of(new FieldError("body", "could not be read to its end")));
+  }
+
+  /** A query string that cannot be decoded; Tomcat tells only when it is first asked for. */
+  @ExceptionHandler
+  ResponseEntity<byte[]> undecodable(InvalidParameterException e) {
+    return Problems.framework(HttpStatusCode.valueOf(e.getErrorCode()), null);
   }
 
   /** A fault of ours; no request should be able to bring it about. */
@@ -48,7 +56,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    ResponseEntity<byte[]> answer = Problems.framework(status, headers, null);
+    ResponseEntity<byte[]> answer = Problems.framework(status, headers);
     return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
   }
 }

@@ -33,25 +33,20 @@ final class Problems {
   }
 
   /** For what the framework refused: its status and headers (such as Allow), our code. */
-  static ResponseEntity<byte[]> framework(
-      HttpStatusCode status, @Nullable HttpHeaders headers, @Nullable String detail) {
-    return build(codeFor(status), status, detail, List.of(), headers);
+  static ResponseEntity<byte[]> framework(HttpStatusCode status, @Nullable HttpHeaders headers) {
+    return build(codeFor(status), status, null, List.of(), headers);
   }
 
   private static Code codeFor(HttpStatusCode status) {
-    for (Code code :
-        new Code[] {
-          Code.NOT_FOUND,
-          Code.METHOD_NOT_ALLOWED,
-          Code.UNSUPPORTED_MEDIA_TYPE,
-          Code.BODY_TOO_LARGE,
-          Code.UNAVAILABLE
-        }) {
-      if (code.status().value() == status.value()) {
-        return code;
-      }
-    }
-    return status.is4xxClientError() ? Code.REFUSED : Code.INTERNAL;
+    return switch (status.value()) {
+      case 400 -> Code.INVALID;
+      case 404 -> Code.NOT_FOUND;
+      case 405 -> Code.METHOD_NOT_ALLOWED;
+      case 413 -> Code.BODY_TOO_LARGE;
+      case 415 -> Code.UNSUPPORTED_MEDIA_TYPE;
+      case 503 -> Code.UNAVAILABLE;
+      default -> status.is4xxClientError() ? Code.REFUSED : Code.INTERNAL;
+    };
   }
 
   private static Map<Code, ResponseEntity<byte[]>> plain() {

@@ -1,5 +1,9 @@
 package dev.firstcome.contract.web;
 
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -12,4 +16,17 @@ import org.springframework.context.annotation.Import;
   ProblemAdvice.class,
   ContainerErrors.class
 })
-public class WebConfiguration {}
+public class WebConfiguration {
+
+  /** Innermost of the host's valves, so it speaks before Tomcat's own report. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsByTomcat() {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> {
+              if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+              }
+            });
+  }
+}

@@ -1,0 +1,32 @@
+package dev.firstcome.suite;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.assertj.core.api.Assertions;
+
+/** Waits for what must come to pass, and looks often. */
+final class Await {
+  /** A consumer that was killed may hold its entries until its group notices. */
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  private Await() {}
+
+  static void until(String what, BooleanSupplier condition) {
+    long deadline = System.nanoTime() + LIMIT.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() - deadline > 0) {
+        Assertions.fail("not within %d s: %s", LIMIT.toSeconds(), what);
+      }
+      pause(20);
+    }
+  }
+
+  static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting", e);
+    }
+  }
+}
