@@ -1,19 +1,57 @@
 package dev.firstcome.core.history;
 
+import dev.firstcome.core.csv.CsvReader;
+import dev.firstcome.core.csv.MalformedFileException;
+import dev.firstcome.core.csv.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** Reads {@code history.csv}, also {@code .gz} and {@code .zst}. */
 public final class HistoryReader {
+  private static final Words<Kind> KINDS = Words.of(Kind.values(), Kind::text);
+  private static final Words<Outcome> OUTCOMES = Words.of(Outcome.values(), Outcome::name);
+
   private HistoryReader() {}
 
   /**
-   * Reads a file.
+   * Reads a file. A last line that was cut short is left out, and {@link History#truncatedAtLine}
+   * tells of it.
    *
-   * @throws dev.firstcome.core.csv.MalformedFileException naming file, line and column
+   * @throws MalformedFileException naming file, line and column
    * @throws IOException if it cannot be read
    */
   public static History read(Path file) throws IOException {
-    return dev.firstcome.core.NotYet.here();
+    History.Builder history = new History.Builder();
+    try (CsvReader csv = CsvReader.open(file, HistoryEncoder.HEADER)) {
+      while (csv.nextLine()) {
+        readLine(csv, history);
+      }
+      return csv.truncatedAtLine().isPresent()
+          ? history.buildTruncated(csv.truncatedAtLine().getAsLong())
+          : history.build();
+    }
+  }
+
+  private static void readLine(CsvReader csv, History.Builder history)
+      throws MalformedFileException {
+    long operationId = csv.number("operation_id");
+    Kind kind = csv.word("kind", KINDS);
+    long couponId = csv.number("coupon_id");
+    long userId = csv.number("user_id");
+    long dueNs = csv.number("due_ns");
+    long invokedNs = csv.number("invoked_ns");
+    long completedNs = csv.numberOr("completed_ns", History.NO_ANSWER);
+    if (completedNs != History.NO_ANSWER && completedNs < invokedNs) {
+      throw csv.problem("completed_ns is before invoked_ns");
+    }
+    Outcome outcome = csv.word("outcome", OUTCOMES);
+    if (!outcome.fits(kind)) {
+      throw csv.problem(outcome + " is no outcome of kind " + kind.text());
+    }
+    if (outcome.answered() && completedNs == History.NO_ANSWER) {
+      throw csv.problem(outcome + " without completed_ns");
+    }
+    csv.endOfLine();
+    history.add(operationId, kind, couponId, userId, dueNs, invokedNs, completedNs, outcome);
   }
 }

@@ -1,25 +1,65 @@
 package dev.firstcome.core.ledger;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dev.firstcome.core.csv.CsvReader;
+import dev.firstcome.core.csv.MalformedFileException;
+import dev.firstcome.core.csv.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads and writes {@code coupons.csv}. */
 public final class CouponsFile {
+  private static final String HEADER = "coupon_id,quantity,remaining,opens_at_ns,expires_at_ns";
+
   private CouponsFile() {}
 
   /**
    * Reads a file.
    *
-   * @throws dev.firstcome.core.csv.MalformedFileException naming file, line and column
+   * @throws MalformedFileException naming file, line and column
    * @throws IOException if it cannot be read
    */
   public static List<CouponFinal> read(Path file) throws IOException {
-    return dev.firstcome.core.NotYet.here();
+    List<CouponFinal> coupons = new ArrayList<>();
+    Set<Long> ids = new HashSet<>();
+    try (CsvReader csv = CsvReader.open(file, HEADER)) {
+      while (csv.nextLine()) {
+        long id = csv.number("coupon_id");
+        if (!ids.add(id)) {
+          throw csv.problem("coupon " + id + " stands here a second time");
+        }
+        coupons.add(
+            new CouponFinal(
+                id,
+                csv.number("quantity"),
+                csv.number("remaining"),
+                csv.number("opens_at_ns"),
+                csv.number("expires_at_ns")));
+        csv.endOfLine();
+      }
+      if (csv.truncatedAtLine().isPresent()) {
+        throw new MalformedFileException(
+            file, csv.truncatedAtLine().getAsLong(), 1, "the last line was cut short");
+      }
+    }
+    return coupons;
   }
 
   /** Writes a file, as a whole or not at all. */
   public static void write(Path file, List<CouponFinal> coupons) throws IOException {
-    dev.firstcome.core.NotYet.here();
+    StringBuilder text = new StringBuilder(HEADER).append('\n');
+    for (CouponFinal c : coupons) {
+      text.append(c.couponId()).append(',');
+      text.append(c.quantity()).append(',');
+      text.append(c.remaining()).append(',');
+      text.append(c.opensAtNs()).append(',');
+      text.append(c.expiresAtNs()).append('\n');
+    }
+    WholeFile.write(file, text.toString().getBytes(US_ASCII));
   }
 }

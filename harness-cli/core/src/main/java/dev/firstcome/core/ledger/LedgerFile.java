@@ -1,24 +1,105 @@
 package dev.firstcome.core.ledger;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dev.firstcome.core.csv.CsvReader;
+import dev.firstcome.core.csv.MalformedFileException;
+import dev.firstcome.core.csv.WholeFile;
+import dev.firstcome.core.csv.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /** Reads and writes {@code ledger.csv}. */
 public final class LedgerFile {
+  private static final String HEADER =
+      "coupon_id,user_id,status,reason,issuance_id,"
+          + "requested_at_ns,enqueued_at_ns,consumed_at_ns,issued_at_ns";
+  private static final long ABSENT = Long.MIN_VALUE;
+  private static final Words<RowStatus> STATUSES = Words.of(RowStatus.values(), RowStatus::name);
+  private static final Words<RowReason> REASONS = Words.of(RowReason.values(), LedgerFile::word);
+
   private LedgerFile() {}
 
   /**
    * Reads a file, also {@code .gz} and {@code .zst}.
    *
-   * @throws dev.firstcome.core.csv.MalformedFileException naming file, line and column
+   * @param coupons the ids in coupons.csv: a row for another one is an error
+   * @throws MalformedFileException naming file, line and column
    * @throws IOException if it cannot be read
    */
-  public static Ledger read(Path file) throws IOException {
-    return dev.firstcome.core.NotYet.here();
+  public static Ledger read(Path file, Set<Long> coupons) throws IOException {
+    List<LedgerRow> rows = new ArrayList<>();
+    try (CsvReader csv = CsvReader.open(file, HEADER)) {
+      while (csv.nextLine()) {
+        rows.add(row(csv, coupons));
+      }
+      if (csv.truncatedAtLine().isPresent()) {
+        // Unlike a history, a ledger is written at one go: half of one proves nothing.
+        throw new MalformedFileException(
+            file, csv.truncatedAtLine().getAsLong(), 1, "the last line was cut short");
+      }
+    }
+    return Ledger.of(rows);
   }
 
   /** Writes a file, as a whole or not at all. */
   public static void write(Path file, Ledger ledger) throws IOException {
-    dev.firstcome.core.NotYet.here();
+    StringBuilder text = new StringBuilder(HEADER).append('\n');
+    for (int i = 0; i < ledger.size(); i++) {
+      LedgerRow row = ledger.row(i);
+      text.append(row.couponId()).append(',');
+      text.append(row.userId()).append(',');
+      text.append(row.status()).append(',');
+      text.append(word(row.reason())).append(',');
+      append(text, row.issuanceId()).append(',');
+      append(text, row.requestedAtNs()).append(',');
+      append(text, row.enqueuedAtNs()).append(',');
+      append(text, row.consumedAtNs()).append(',');
+      append(text, row.issuedAtNs()).append('\n');
+    }
+    WholeFile.write(file, text.toString().getBytes(US_ASCII));
+  }
+
+  private static LedgerRow row(CsvReader csv, Set<Long> coupons) throws MalformedFileException {
+    long couponId = csv.number("coupon_id");
+    if (!coupons.contains(couponId)) {
+      throw csv.problem("coupon " + couponId + " is not in coupons.csv");
+    }
+    long userId = csv.number("user_id");
+    RowStatus status = csv.word("status", STATUSES);
+    RowReason reason = csv.word("reason", REASONS);
+    if (!reason.fits(status)) {
+      throw csv.problem("reason \"" + word(reason) + "\" does not go with " + status);
+    }
+    LedgerRow row =
+        new LedgerRow(
+            couponId,
+            userId,
+            status,
+            reason,
+            optional(csv, "issuance_id"),
+            optional(csv, "requested_at_ns"),
+            optional(csv, "enqueued_at_ns"),
+            optional(csv, "consumed_at_ns"),
+            optional(csv, "issued_at_ns"));
+    csv.endOfLine();
+    return row;
+  }
+
+  private static OptionalLong optional(CsvReader csv, String name) throws MalformedFileException {
+    long value = csv.numberOr(name, ABSENT);
+    return value == ABSENT ? OptionalLong.empty() : OptionalLong.of(value);
+  }
+
+  private static StringBuilder append(StringBuilder text, OptionalLong value) {
+    return value.isPresent() ? text.append(value.getAsLong()) : text;
+  }
+
+  private static String word(RowReason reason) {
+    return reason == RowReason.NONE ? "" : reason.name();
   }
 }

@@ -1,0 +1,66 @@
+package dev.firstcome.core.latency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstcome.core.clock.RunClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import org.HdrHistogram.Histogram;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LatencyLogTest {
+  private final Locale before = Locale.getDefault();
+  @TempDir Path folder;
+
+  @AfterEach
+  void restoreLocale() {
+    Locale.setDefault(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ko", "tr"})
+  void whatIsWrittenIsReadWhateverTheLocale(String language) throws IOException {
+    Locale.setDefault(Locale.forLanguageTag(language));
+    Path file = folder.resolve("latency.hlog");
+    AtomicLong monotonic = new AtomicLong();
+    RunClock clock = RunClock.start(Instant.parse("2026-01-01T00:00:00Z"), monotonic::get);
+    try (LatencyLogWriter log = LatencyLogWriter.create(file, clock)) {
+      LongStream.rangeClosed(1, 1000).forEach(v -> log.record(LatencyTag.ISSUANCE, v * 1_000_000));
+      log.record(LatencyTag.LAG, -5);
+    }
+    LatencyLog log = LatencyLog.read(file);
+    Histogram issuance = log.histogram(LatencyTag.ISSUANCE);
+    assertThat(issuance.getTotalCount()).isEqualTo(1000);
+    assertThat(issuance.getValueAtPercentile(50)).isBetween(499_000_000L, 501_000_000L);
+    assertThat(log.histogram(LatencyTag.LAG).getMaxValue()).isZero();
+    assertThat(log.histogram(LatencyTag.COMMIT).getTotalCount()).isZero();
+    assertThat(Files.readAllLines(file))
+        .anyMatch(line -> line.startsWith("#[StartTime: 1767225600.000 (seconds since epoch)"))
+        .anyMatch(line -> line.startsWith("Tag=issuance,0.000,"));
+  }
+
+  @Test
+  void aQuantileNeedsTenSamplesBeyondIt() {
+    long[] values = LongStream.rangeClosed(1, 1000).toArray();
+    Quantiles q = Quantiles.ofSorted(values);
+    assertThat(q.p50()).hasValue(500);
+    assertThat(q.p90()).hasValue(900);
+    assertThat(q.p99()).hasValue(990); // exactly ten beyond
+    assertThat(q.p999()).isEmpty(); // one beyond
+    assertThat(q.max()).hasValue(1000);
+    assertThat(Quantiles.ofSorted(LongStream.range(0, 999).toArray()).p99()).isEmpty();
+    assertThat(Quantiles.ofSorted(LongStream.rangeClosed(1, 10_000).toArray()).p999())
+        .hasValue(9990);
+    assertThat(Quantiles.NONE.count()).isZero();
+    assertThat(Quantiles.NONE.max()).isEmpty();
+  }
+}
