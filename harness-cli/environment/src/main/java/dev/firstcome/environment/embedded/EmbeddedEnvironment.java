@@ -98,10 +98,9 @@ final class EmbeddedEnvironment implements Environment {
     servers.put(server.kind(), server);
   }
 
-  /** Adds MariaDB, whose recipe knows the password. */
-  void add(EmbeddedServer server, MariaDbRecipe recipe) {
+  /** Tells who knows the database's password. */
+  void authenticateBy(MariaDbRecipe recipe) {
     mariadb = recipe;
-    add(server);
   }
 
   private Optional<DatabaseAccess> access() {
@@ -109,7 +108,8 @@ final class EmbeddedEnvironment implements Environment {
         .map(recipe -> recipe.access(servers.get(ServerKind.MARIADB).port()));
   }
 
-  private Optional<String> address(ServerKind kind) {
+  /** {@code host:port} of a server, if it is there. */
+  Optional<String> address(ServerKind kind) {
     return Optional.ofNullable(servers.get(kind)).map(s -> s.host() + ":" + s.port());
   }
 

@@ -68,6 +68,7 @@ final class EmbeddedServer implements RunningServer, Killable, Restartable, Paus
       for (int attempt = 1; !isUp(attempt); attempt++) {
         port = ports.next();
       }
+      prove();
       startUp = Duration.ofNanos(System.nanoTime() - began);
     }
   }
@@ -178,6 +179,15 @@ final class EmbeddedServer implements RunningServer, Killable, Restartable, Paus
       launch(recipe.command(port));
       version = awaitReady();
     } catch (IOException e) {
+      throw failure(e.getMessage(), e);
+    }
+  }
+
+  private void prove() throws ProvisionException {
+    try {
+      recipe.prove(port);
+    } catch (IOException e) {
+      process.kill();
       throw failure(e.getMessage(), e);
     }
   }

@@ -37,6 +37,15 @@ interface ServerRecipe {
    */
   Optional<String> probe(int port, long pid) throws IOException;
 
+  /**
+   * Proves, once, after the first {@link #probe} that succeeded, that the server does its work as
+   * well as answer. After a restart that is left to whoever gives it work: what else it needs may
+   * be down on purpose.
+   *
+   * @throws IOException with the reason if it does not
+   */
+  default void prove(int port) throws IOException {}
+
   /** Every knob that {@link #command} sets, in the server's own words. */
   Map<String, String> settings();
 }

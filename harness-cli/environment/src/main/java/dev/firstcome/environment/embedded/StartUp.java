@@ -7,12 +7,12 @@ import dev.firstcome.environment.process.FreePorts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,6 +25,7 @@ final class StartUp {
   private final EnvironmentRequest request;
   private final EmbeddedEnvironment environment;
   private final FreePorts ports;
+  private final AtomicReference<String> clusterId = new AtomicReference<>();
   private final AtomicReference<ProvisionException> firstFailure = new AtomicReference<>();
 
   StartUp(
@@ -43,63 +44,94 @@ final class StartUp {
   void run() throws ProvisionException {
     ExecutorService threads = Executors.newCachedThreadPool();
     try {
-      List<CompletableFuture<Void>> starts = new ArrayList<>();
-      if (request.servers().contains(ServerKind.MARIADB)) {
-        starts.add(CompletableFuture.runAsync(() -> attempt(ServerKind.MARIADB), threads));
-      }
-      if (request.servers().contains(ServerKind.REDIS)) {
-        starts.add(CompletableFuture.runAsync(() -> attempt(ServerKind.REDIS), threads));
-      }
-      CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).get();
+      CompletableFuture<Void> redis = begin(ServerKind.REDIS, threads);
+      CompletableFuture<Void> mariadb = begin(ServerKind.MARIADB, threads);
+      CompletableFuture<Void> kafka = begin(ServerKind.KAFKA, threads);
+      CompletableFuture<Void> connect =
+          CompletableFuture.allOf(mariadb, kafka)
+              .thenCompose(bothReady -> begin(ServerKind.CONNECT, threads));
+      CompletableFuture.allOf(redis, connect).get();
     } catch (ExecutionException e) {
       ProvisionException failure = firstFailure.get();
-      throw failure != null
-          ? failure
-          : new ProvisionException("The embedded environment", e.toString(), List.of(), e);
+      throw failure != null ? failure : general(e.toString(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ProvisionException("The embedded environment", "interrupted", List.of(), e);
+      throw general("interrupted", e);
     } finally {
       threads.shutdown();
     }
   }
 
-  private void attempt(ServerKind kind) {
+  private CompletableFuture<Void> begin(ServerKind kind, Executor threads) {
+    return request.servers().contains(kind)
+        ? CompletableFuture.runAsync(() -> start(kind), threads)
+        : CompletableFuture.completedFuture(null);
+  }
+
+  private void start(ServerKind kind) {
     request.listener().started(kind);
     try {
       EmbeddedServer server = prepare(kind);
       server.start();
       request.listener().ready(kind, server.startUp());
-    } catch (ProvisionException | IOException e) {
-      ProvisionException failure =
-          e instanceof ProvisionException provision
-              ? provision
-              : new ProvisionException(kind.displayName(), e.getMessage(), List.of(), e);
-      request.listener().failed(kind, failure.reason());
-      firstFailure.compareAndSet(null, failure);
-      environment.close();
-      throw new CompletionException(failure);
+    } catch (ProvisionException e) {
+      fail(kind, e);
+    } catch (IOException e) {
+      fail(kind, new ProvisionException(kind.displayName(), e.getMessage(), List.of(), e));
     }
+  }
+
+  private void fail(ServerKind kind, ProvisionException failure) {
+    // those that fail because the first one did are not worth a word
+    if (firstFailure.compareAndSet(null, failure)) {
+      request.listener().failed(kind, failure.reason());
+      environment.close();
+    }
+    throw new CompletionException(failure);
   }
 
   private EmbeddedServer prepare(ServerKind kind) throws ProvisionException, IOException {
     String name = kind.name().toLowerCase(Locale.ROOT);
     Path log = request.logDirectory().resolve(name + ".log");
     ServerPlace place = ServerPlace.create(environment.directory().resolve(name), log);
-    switch (kind) {
-      case MARIADB -> {
-        MariaDbRecipe recipe = new MariaDbRecipe(files.mariadb(), place, password());
-        EmbeddedServer server = new EmbeddedServer(recipe, place, ports);
-        environment.add(server, recipe);
-        return server;
-      }
-      default -> {
-        RedisRecipe recipe = new RedisRecipe(files.redisServer(), place, request.redisDurability());
-        EmbeddedServer server = new EmbeddedServer(recipe, place, ports);
-        environment.add(server);
-        return server;
-      }
-    }
+    ServerRecipe recipe =
+        switch (kind) {
+          case MARIADB -> mariadb(place);
+          case REDIS -> new RedisRecipe(files.redisServer(), place, request.redisDurability());
+          case KAFKA -> kafka(place);
+          case CONNECT -> connect(place);
+        };
+    EmbeddedServer server = new EmbeddedServer(recipe, place, ports);
+    environment.add(server);
+    return server;
+  }
+
+  private MariaDbRecipe mariadb(ServerPlace place) throws ProvisionException, IOException {
+    MariaDbRecipe recipe = new MariaDbRecipe(files.mariadb(), place, password());
+    environment.authenticateBy(recipe);
+    return recipe;
+  }
+
+  private KafkaRecipe kafka(ServerPlace place) throws ProvisionException, IOException {
+    KafkaRecipe recipe = new KafkaRecipe(files.kafkaLibraries(), place, ports);
+    clusterId.set(recipe.clusterId());
+    return recipe;
+  }
+
+  private ConnectRecipe connect(ServerPlace place) throws ProvisionException, IOException {
+    String broker = environment.address(ServerKind.KAFKA).orElseThrow();
+    int databasePort = environment.servers().get(ServerKind.MARIADB).port();
+    return new ConnectRecipe(
+        files.kafkaLibraries(),
+        files.connectPlugins(),
+        place,
+        broker,
+        clusterId.get(),
+        new ConnectProbe(environment.database(), databasePort, broker));
+  }
+
+  private static ProvisionException general(String reason, Exception cause) {
+    return new ProvisionException("The embedded environment", reason, List.of(), cause);
   }
 
   private String password() {

@@ -6,4 +6,3 @@ flush privileges;
 create user ${user}@'%' identified by '${password}';
 grant all privileges on *.* to ${user}@'%' with grant option;
 create database ${schema} character set utf8mb4;
-create database firstcome_probe character set utf8mb4;
