@@ -1,0 +1,13 @@
+package dev.firstcome.kafkaoutbox.kafka;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How to reach Kafka: {@code firstcome.kafka.*}.
+ *
+ * @param bootstrapServers {@code host:port,...}
+ * @param consumers threads that issue, at least 1; more than partitions are idle
+ */
+@ConfigurationProperties("firstcome.kafka")
+public record KafkaSettings(String bootstrapServers, @DefaultValue("2") int consumers) {}
