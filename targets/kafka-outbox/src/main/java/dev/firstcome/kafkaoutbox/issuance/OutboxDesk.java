@@ -9,10 +9,10 @@ import dev.firstcome.contract.RequestPage;
 import dev.firstcome.contract.RequestRow;
 import dev.firstcome.contract.UnavailableException;
 import dev.firstcome.contract.UnknownCouponException;
-import dev.firstcome.contract.ledger.CouponRow;
 import dev.firstcome.contract.ledger.CouponTable;
 import dev.firstcome.kafkaoutbox.capture.CaptureGate;
 import dev.firstcome.kafkaoutbox.kafka.KafkaUnavailableException;
+import dev.firstcome.kafkaoutbox.outbox.DoorView;
 import dev.firstcome.kafkaoutbox.outbox.OutboxReading;
 import dev.firstcome.kafkaoutbox.outbox.OutboxTable;
 import java.time.Clock;
@@ -63,24 +63,23 @@ public final class OutboxDesk implements IssuanceDesk {
     return refusal.orElseGet(() -> enqueue(couponId, userId, requestedAt));
   }
 
-  /** The loose check: one row, no lock, already outdated. */
+  /** The loose check, in the contract's order. */
   private Optional<Outcome> refusal(long couponId, long userId, Instant requestedAt) {
-    Optional<CouponRow> found = coupons.find(couponId);
+    Optional<DoorView> found = reading.door(couponId, userId);
     if (found.isEmpty()) {
       return Optional.of(Outcome.UNKNOWN_COUPON);
     }
-    CouponRow row = found.get();
-    if (row.coupon().notYetOpenAt(requestedAt)) {
+    DoorView door = found.get();
+    if (door.coupon().notYetOpenAt(requestedAt)) {
       return Optional.of(Outcome.NOT_OPEN);
     }
-    if (row.coupon().expiredAt(requestedAt)) {
+    if (door.coupon().expiredAt(requestedAt)) {
       return Optional.of(Outcome.EXPIRED);
     }
-    if (row.free() > 0) {
-      return Optional.empty();
+    if (door.asked()) {
+      return Optional.of(Outcome.DUPLICATE);
     }
-    // one who asked before must hear DUPLICATE, sold out or not
-    return Optional.of(outbox.exists(couponId, userId) ? Outcome.DUPLICATE : Outcome.SOLD_OUT);
+    return door.free() > 0 ? Optional.empty() : Optional.of(Outcome.SOLD_OUT);
   }
 
   private Outcome enqueue(long couponId, long userId, Instant requestedAt) {

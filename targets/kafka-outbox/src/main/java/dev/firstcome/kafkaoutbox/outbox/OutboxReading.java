@@ -1,5 +1,6 @@
 package dev.firstcome.kafkaoutbox.outbox;
 
+import dev.firstcome.contract.Coupon;
 import dev.firstcome.contract.Reason;
 import dev.firstcome.contract.RequestRow;
 import dev.firstcome.contract.ledger.LedgerTime;
@@ -28,6 +29,18 @@ public final class OutboxReading {
   private static final RowMapper<Read> READ =
       (row, n) -> new Read(row.getLong("outbox_id"), row.getBoolean("reserved"), request(row));
 
+  private static final RowMapper<DoorView> DOOR =
+      (row, n) ->
+          new DoorView(
+              new Coupon(
+                  row.getLong("coupon_id"),
+                  row.getString("name"),
+                  row.getLong("quantity"),
+                  LedgerTime.read(row, "opens_at"),
+                  LedgerTime.read(row, "expires_at")),
+              row.getLong("free"),
+              row.getBoolean("asked"));
+
   /** A request, with what the outbox knows beyond it. */
   private record Read(long outboxId, boolean reserved, RequestRow request) {}
 
@@ -38,6 +51,25 @@ public final class OutboxReading {
 
   public OutboxReading(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /**
+   * All that the door looks at, in one statement and without a lock, so already outdated; empty
+   * where there is no such coupon.
+   */
+  public Optional<DoorView> door(long couponId, long userId) {
+    return jdbc
+        .query(
+            "SELECT c.coupon_id, c.name, c.quantity, c.opens_at, c.expires_at,"
+                + " c.remaining - c.reserved AS free,"
+                + " EXISTS (SELECT 1 FROM coupon_outbox o WHERE o.user_id = ?"
+                + " AND o.coupon_id = c.coupon_id) AS asked"
+                + " FROM coupon c WHERE c.coupon_id = ?",
+            DOOR,
+            userId,
+            couponId)
+        .stream()
+        .findFirst();
   }
 
   /** One user's request, with its position where it waits in the main line. */

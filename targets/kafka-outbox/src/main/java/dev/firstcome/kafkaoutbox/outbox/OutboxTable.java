@@ -63,16 +63,6 @@ public final class OutboxTable {
     }
   }
 
-  /** Whether the user has a row for this coupon, whatever became of it. */
-  public boolean exists(long couponId, long userId) {
-    return !jdbc.queryForList(
-            "SELECT outbox_id FROM coupon_outbox WHERE user_id = ? AND coupon_id = ?",
-            Long.class,
-            userId,
-            couponId)
-        .isEmpty();
-  }
-
   /**
    * Reads these rows and holds them until the transaction ends. Waits for a row whose inserting
    * transaction is still committing, as it can be when the binlog's event has overtaken the COMMIT.
