@@ -10,7 +10,7 @@ import io.gatling.javaapi.core.Simulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 
 /** Replays the clicks of {@code storm.json}; the package says how. The composition root. */
 public final class StormSimulation extends Simulation {
@@ -20,7 +20,7 @@ public final class StormSimulation extends Simulation {
   /** Warm-up clicks that are due sooner than this cannot be made in time any more. */
   private static final long READY_IN_NS = 1_000_000_000L;
 
-  private final RunClock clock = RunClock.start(Instant.now(), System::nanoTime);
+  private final RunClock clock = RunClock.start(InstantSource.system(), System::nanoTime);
   private final Storm storm;
   private final ProgressPrinter progress;
 
