@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** Finds the word that somebody may have meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /**
    * Returns the known word with the fewest edits from {@code word}, the first of equals; a missing
    * ending is one edit.
    */
-  static String to(String word, Collection<String> known) {
+  public static String to(String word, Collection<String> known) {
     return known.stream()
         .min(Comparator.comparingInt(k -> edits(word, k)))
         .orElseThrow(() -> new IllegalArgumentException("no known words"));

@@ -48,6 +48,32 @@ class LatencyLogTest {
         .anyMatch(line -> line.startsWith("Tag=issuance,0.000,"));
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void stagesAreAppendedToAFinishedLog(boolean hasIntervals) throws IOException {
+    Path file = folder.resolve("latency.hlog");
+    RunClock clock = RunClock.start(Instant.parse("2026-01-01T00:00:00Z"), () -> 0);
+    try (LatencyLogWriter log = LatencyLogWriter.create(file, clock)) {
+      if (hasIntervals) {
+        log.record(LatencyTag.LAG, 7);
+      }
+    }
+    LatencyLogAppender appender = new LatencyLogAppender();
+    appender.record(LatencyTag.ISSUANCE, clock.nowNs() + 2_500_000_000L, 1_000);
+    appender.record(LatencyTag.ISSUANCE, clock.nowNs() + 2_600_000_000L, 3_000);
+    appender.record(LatencyTag.QUEUE, clock.nowNs() + 1_500_000_000L, -5);
+    appender.appendTo(file);
+
+    LatencyLog read = LatencyLog.read(file);
+    assertThat(read.histogram(LatencyTag.ISSUANCE).getTotalCount()).isEqualTo(2);
+    assertThat(read.histogram(LatencyTag.ISSUANCE).getMaxValue()).isBetween(3_000L, 3_001L);
+    assertThat(read.histogram(LatencyTag.QUEUE).getMaxValue()).isZero();
+    assertThat(read.histogram(LatencyTag.LAG).getTotalCount()).isEqualTo(hasIntervals ? 1 : 0);
+    assertThat(Files.readAllLines(file))
+        .anyMatch(line -> line.startsWith("Tag=queue,1.000,1.000,"))
+        .anyMatch(line -> line.startsWith("Tag=issuance,2.000,1.000,"));
+  }
+
   @Test
   void aQuantileNeedsTenSamplesBeyondIt() {
     long[] values = LongStream.rangeClosed(1, 1000).toArray();
