@@ -40,7 +40,9 @@ record Lines(List<RunResult> runs, boolean ratio) {
         unit,
         run -> {
           OptionalLong value = figure.apply(run);
-          return value.isPresent() ? OptionalDouble.of((double) value.getAsLong()) : OptionalDouble.empty();
+          return value.isPresent()
+              ? OptionalDouble.of((double) value.getAsLong())
+              : OptionalDouble.empty();
         });
   }
 

@@ -25,6 +25,7 @@ public enum Unit {
 
   private record Scale(double divisor, String suffix) {}
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Scale> scales;
 
   Unit(Scale... scales) {
