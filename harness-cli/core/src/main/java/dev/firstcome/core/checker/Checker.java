@@ -3,10 +3,26 @@ package dev.firstcome.core.checker;
 import dev.firstcome.core.history.History;
 import dev.firstcome.core.ledger.CouponFinal;
 import dev.firstcome.core.ledger.Ledger;
+import dev.firstcome.core.sentence.Sentence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Judges a run. */
 public final class Checker {
+  private static final List<AnomalyCheck> CHECKS =
+      List.of(
+          new Overissue(),
+          new StockMismatch(),
+          new DuplicateIssuance(),
+          new Phantom(),
+          new LostAcknowledged(),
+          new StuckPending(),
+          new OutsideWindow(),
+          new Underissue(),
+          new FalseRefusal(),
+          new OrderInversion());
+
   private Checker() {}
 
   /**
@@ -15,6 +31,44 @@ public final class Checker {
    */
   public static Verdict check(
       History history, Ledger ledger, List<CouponFinal> coupons, CheckOptions options) {
-    return dev.firstcome.core.NotYet.here();
+    return check(CHECKS, new Evidence(history, ledger, coupons, options));
+  }
+
+  static Verdict check(List<AnomalyCheck> checks, Evidence evidence) {
+    List<Finding> findings = new ArrayList<>();
+    for (AnomalyCheck check : checks) {
+      findings.add(
+          evidence.options.finalRead()
+              ? guarded(check, evidence)
+              : unknown(check.anomaly(), Sentence.of("finding.noFinalRead")));
+    }
+    Denominators denominators = Counts.of(evidence);
+    Reservations reservations = Reservations.of(evidence, denominators, findings);
+    Validity validity = reservations.validity();
+    for (Finding finding : findings) {
+      validity = validity.worst(validityOf(finding.status()));
+    }
+    return new Verdict(validity, findings, reservations.sentences(), denominators);
+  }
+
+  // A checker that crashed must not take the others, or the run, with it.
+  private static Finding guarded(AnomalyCheck check, Evidence evidence) {
+    try {
+      return check.judge(evidence);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return unknown(check.anomaly(), Sentence.of("finding.crashed", "error", e.toString()));
+    }
+  }
+
+  private static Finding unknown(Anomaly anomaly, Sentence sentence) {
+    return new Finding(anomaly, CheckStatus.UNKNOWN, 0, 0, List.of(), sentence, Optional.empty());
+  }
+
+  private static Validity validityOf(CheckStatus status) {
+    return switch (status) {
+      case PASSED, VACUOUS -> Validity.VALID;
+      case UNKNOWN -> Validity.UNKNOWN;
+      case VIOLATED -> Validity.INVALID;
+    };
   }
 }

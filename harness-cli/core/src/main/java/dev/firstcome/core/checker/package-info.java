@@ -1,5 +1,16 @@
 /**
  * What went wrong, judged from history, ledger and coupons alone. Pure functions: no input or
- * output, no clock, no randomness. Each of the ten anomalies of results.md is a class of its own.
+ * output, no clock, no randomness. Each of the ten anomalies of results.md is a class of its own;
+ * none knows of another.
+ *
+ * <p>{@link dev.firstcome.core.checker.Evidence} sorts operations and rows by (coupon, user) once,
+ * as indices into primitive columns, so that each check is one walk over the pairs; the whole is
+ * O(n log n).
+ *
+ * <p>A check is three-valued and may be VACUOUS. One that throws becomes an UNKNOWN finding. Three
+ * anomalies accuse a target of something that a line missing from the history could excuse
+ * (PHANTOM, OUTSIDE_WINDOW, ORDER_INVERSION: a send that was lost may have been the one that asked,
+ * or asked in time, or asked earlier); where lines are known to be missing they are UNKNOWN rather
+ * than VIOLATED.
  */
 package dev.firstcome.core.checker;

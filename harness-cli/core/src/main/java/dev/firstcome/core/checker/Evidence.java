@@ -1,0 +1,262 @@
+package dev.firstcome.core.checker;
+
+import dev.firstcome.core.history.History;
+import dev.firstcome.core.history.Kind;
+import dev.firstcome.core.history.Operation;
+import dev.firstcome.core.history.Outcome;
+import dev.firstcome.core.ledger.CouponFinal;
+import dev.firstcome.core.ledger.Ledger;
+import dev.firstcome.core.ledger.LedgerRow;
+import dev.firstcome.core.ledger.RowReason;
+import dev.firstcome.core.ledger.RowStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * History and ledger sorted by (coupon, user). A <em>pair</em> is one (coupon, user) that stands in
+ * either; pairs are numbered in the order of coupon id, then user id. Operations and rows are given
+ * by their indices in {@link #history} and {@link #ledger}.
+ */
+final class Evidence {
+  final History history;
+  final Ledger ledger;
+  final List<CouponFinal> coupons;
+  final CheckOptions options;
+
+  private final int[] ops;
+  private final int[] rows;
+  private final int[] opsFrom;
+  private final int[] rowsFrom;
+  private final int pairs;
+  private final Map<Long, Integer> couponIndex = new HashMap<>();
+  private final long[] issuedOfCoupon;
+  private final long[] parkedOfCoupon;
+
+  Evidence(History history, Ledger ledger, List<CouponFinal> coupons, CheckOptions options) {
+    this.history = history;
+    this.ledger = ledger;
+    this.coupons = List.copyOf(coupons);
+    this.options = options;
+    ops = IndexSort.sorted(history.size(), this::compareOps);
+    rows = IndexSort.sorted(ledger.size(), this::compareRows);
+    opsFrom = new int[ops.length + rows.length + 1];
+    rowsFrom = new int[ops.length + rows.length + 1];
+    pairs = joinPairs();
+    issuedOfCoupon = new long[coupons.size()];
+    parkedOfCoupon = new long[coupons.size()];
+    countRowsByCoupon();
+  }
+
+  int pairs() {
+    return pairs;
+  }
+
+  long couponId(int pair) {
+    return opsFrom[pair] < opsFrom[pair + 1]
+        ? history.couponId(ops[opsFrom[pair]])
+        : ledger.couponId(rows[rowsFrom[pair]]);
+  }
+
+  long userId(int pair) {
+    return opsFrom[pair] < opsFrom[pair + 1]
+        ? history.userId(ops[opsFrom[pair]])
+        : ledger.userId(rows[rowsFrom[pair]]);
+  }
+
+  /** Returns the pair's coupon, or empty where coupons.csv lacks it. */
+  Optional<CouponFinal> coupon(int pair) {
+    return Optional.ofNullable(couponIndex.get(couponId(pair))).map(coupons::get);
+  }
+
+  /** Returns the rows ISSUED of the coupon at that place in {@link #coupons}. */
+  long issuedOfCoupon(int couponAt) {
+    return issuedOfCoupon[couponAt];
+  }
+
+  /** Returns the rows PENDING as PARKED of the coupon at that place in {@link #coupons}. */
+  long parkedOfCoupon(int couponAt) {
+    return parkedOfCoupon[couponAt];
+  }
+
+  /** Counts the issue operations of a pair that pass {@code test}. */
+  int countIssueOps(int pair, IntPredicate test) {
+    int count = 0;
+    for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
+      if (history.kind(ops[k]) == Kind.ISSUE && test.test(ops[k])) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  boolean anyIssueOp(int pair, IntPredicate test) {
+    return countIssueOps(pair, test) > 0;
+  }
+
+  boolean anyIssueOp(int pair, Outcome outcome) {
+    return anyIssueOp(pair, op -> history.outcome(op) == outcome);
+  }
+
+  boolean couldHaveQueued(int op) {
+    return history.outcome(op).couldHaveQueued();
+  }
+
+  boolean anyStatusOp(int pair, Outcome outcome) {
+    for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
+      if (history.kind(ops[k]) == Kind.STATUS && history.outcome(ops[k]) == outcome) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the least value of {@code instant} over the issue operations that pass, or MAX. */
+  long least(int pair, IntPredicate test, Instant instant) {
+    long least = Long.MAX_VALUE;
+    for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
+      if (history.kind(ops[k]) == Kind.ISSUE && test.test(ops[k])) {
+        least = Math.min(least, instant.of(ops[k]));
+      }
+    }
+    return least;
+  }
+
+  /** An instant of an operation. */
+  interface Instant {
+    long of(int op);
+  }
+
+  int countRows(int pair, IntPredicate test) {
+    int count = 0;
+    for (int k = rowsFrom[pair]; k < rowsFrom[pair + 1]; k++) {
+      if (test.test(rows[k])) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  boolean hasRow(int pair) {
+    return rowsFrom[pair] < rowsFrom[pair + 1];
+  }
+
+  int issuedRows(int pair) {
+    return countRows(pair, row -> ledger.status(row) == RowStatus.ISSUED);
+  }
+
+  boolean issued(int pair) {
+    return issuedRows(pair) > 0;
+  }
+
+  boolean rejectedAs(int pair, RowReason reason) {
+    return countRows(
+            pair, row -> ledger.status(row) == RowStatus.REJECTED && ledger.reason(row) == reason)
+        > 0;
+  }
+
+  /**
+   * Tells whether this operation turned the pair's user away as sold out: at the door, or accepted
+   * with a row REJECTED as SOLD_OUT.
+   */
+  boolean turnedAwaySoldOut(int pair, int op) {
+    Outcome outcome = history.outcome(op);
+    return outcome == Outcome.SOLD_OUT
+        || (outcome == Outcome.ACCEPTED && rejectedAs(pair, RowReason.SOLD_OUT));
+  }
+
+  /** Tells whether the pair's user, who holds no coupon, was turned away as sold out. */
+  boolean turnedAwaySoldOut(int pair) {
+    return !issued(pair) && anyIssueOp(pair, op -> turnedAwaySoldOut(pair, op));
+  }
+
+  /** Tells whether operations were sent whose lines are missing. */
+  boolean linesMissing() {
+    return history.truncatedAtLine().isPresent()
+        || history.size() < options.sentOperations().orElse(0);
+  }
+
+  List<Operation> operations(int pair) {
+    List<Operation> all = new ArrayList<>();
+    for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
+      all.add(history.operation(ops[k]));
+    }
+    return all;
+  }
+
+  List<LedgerRow> rows(int pair) {
+    List<LedgerRow> all = new ArrayList<>();
+    for (int k = rowsFrom[pair]; k < rowsFrom[pair + 1]; k++) {
+      all.add(ledger.row(rows[k]));
+    }
+    return all;
+  }
+
+  /** Shows everything of one pair. */
+  Witness witness(int pair) {
+    return new Witness(couponId(pair), List.of(userId(pair)), operations(pair), rows(pair));
+  }
+
+  private int compareOps(int a, int b) {
+    int byCoupon = Long.compare(history.couponId(a), history.couponId(b));
+    return byCoupon != 0 ? byCoupon : Long.compare(history.userId(a), history.userId(b));
+  }
+
+  private int compareRows(int a, int b) {
+    int byCoupon = Long.compare(ledger.couponId(a), ledger.couponId(b));
+    return byCoupon != 0 ? byCoupon : Long.compare(ledger.userId(a), ledger.userId(b));
+  }
+
+  private int compareOpToRow(int op, int row) {
+    int byCoupon = Long.compare(history.couponId(op), ledger.couponId(row));
+    return byCoupon != 0 ? byCoupon : Long.compare(history.userId(op), ledger.userId(row));
+  }
+
+  /** Walks both sorted lists side by side and notes where each pair begins. */
+  private int joinPairs() {
+    int pair = 0;
+    int o = 0;
+    int r = 0;
+    while (o < ops.length || r < rows.length) {
+      opsFrom[pair] = o;
+      rowsFrom[pair] = r;
+      int order = o == ops.length ? 1 : r == rows.length ? -1 : compareOpToRow(ops[o], rows[r]);
+      if (order <= 0) {
+        int first = ops[o];
+        while (o < ops.length && compareOps(first, ops[o]) == 0) {
+          o++;
+        }
+      }
+      if (order >= 0) {
+        int first = rows[r];
+        while (r < rows.length && compareRows(first, rows[r]) == 0) {
+          r++;
+        }
+      }
+      pair++;
+    }
+    opsFrom[pair] = o;
+    rowsFrom[pair] = r;
+    return pair;
+  }
+
+  private void countRowsByCoupon() {
+    for (int c = 0; c < coupons.size(); c++) {
+      couponIndex.put(coupons.get(c).couponId(), c);
+    }
+    for (int row = 0; row < ledger.size(); row++) {
+      Integer c = couponIndex.get(ledger.couponId(row));
+      if (c == null) {
+        continue; // the reader refuses such rows; one made in memory belongs to no coupon
+      }
+      if (ledger.status(row) == RowStatus.ISSUED) {
+        issuedOfCoupon[c]++;
+      } else if (ledger.reason(row) == RowReason.PARKED) {
+        parkedOfCoupon[c]++;
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.firstcome.core.checker;
+
+import dev.firstcome.core.history.Operation;
+import dev.firstcome.core.ledger.LedgerRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A was told "sold out" before B even asked, and yet B holds the coupon. Overlapping operations
+ * prove nothing, and neither do equal instants: c_A and s_B may be one reading of the clock.
+ */
+final class OrderInversion implements AnomalyCheck {
+
+  /** One A who was wronged, beside the last B that came after him. */
+  private record Wronged(int pairA, int pairB, long delayNs, long places) {}
+
+  @Override
+  public Anomaly anomaly() {
+    return Anomaly.ORDER_INVERSION;
+  }
+
+  @Override
+  public Finding judge(Evidence e) {
+    List<Wronged> wronged = new ArrayList<>();
+    long turnedAway = 0;
+    long holders = 0;
+    long overtakers = 0;
+    long undecidable = 0;
+    for (int from = 0, to; from < e.pairs(); from = to) {
+      to = endOfCoupon(e, from);
+      OrderOfCoupon coupon = new OrderOfCoupon(e, from, to);
+      turnedAway += coupon.turnedAway();
+      holders += coupon.holders();
+      overtakers += coupon.overtakers();
+      undecidable += coupon.undecidablePairs();
+      for (int a = 0; a < coupon.turnedAway(); a++) {
+        if (coupon.delayNs(a) > 0) {
+          wronged.add(
+              new Wronged(
+                  coupon.pairOfTurnedAway(a),
+                  coupon.pairOfLastHolder(),
+                  coupon.delayNs(a),
+                  coupon.places(a)));
+        }
+      }
+    }
+    Tally tally = new Tally(anomaly());
+    if (turnedAway > 0 && holders > 0) {
+      tally.judged(turnedAway);
+      tally.order(figures(turnedAway, holders, overtakers, undecidable, wronged));
+    }
+    wronged.sort(Comparator.comparingLong(Wronged::delayNs).reversed());
+    wronged.forEach(w -> tally.found(1, () -> witness(e, w)));
+    return tally.findingUnlessLinesAreMissing(e);
+  }
+
+  private static int endOfCoupon(Evidence e, int from) {
+    int to = from + 1;
+    while (to < e.pairs() && e.couponId(to) == e.couponId(from)) {
+      to++;
+    }
+    return to;
+  }
+
+  private static OrderFigures figures(
+      long turnedAway, long holders, long overtakers, long undecidable, List<Wronged> wronged) {
+    long[] delays = wronged.stream().mapToLong(Wronged::delayNs).sorted().toArray();
+    long[] places = wronged.stream().mapToLong(Wronged::places).sorted().toArray();
+    int n = delays.length;
+    return new OrderFigures(
+        turnedAway,
+        holders,
+        n,
+        overtakers,
+        n == 0 ? 0 : delays[n - 1],
+        n == 0 ? 0 : delays[(n - 1) / 2],
+        n == 0 ? 0 : places[n - 1],
+        n == 0 ? 0 : places[(n - 1) / 2],
+        undecidable);
+  }
+
+  private static Witness witness(Evidence e, Wronged w) {
+    List<Operation> operations = new ArrayList<>(half(e.operations(w.pairA())));
+    operations.addAll(half(e.operations(w.pairB())));
+    List<LedgerRow> rows = new ArrayList<>(half(e.rows(w.pairA())));
+    rows.addAll(half(e.rows(w.pairB())));
+    List<Long> users = List.of(e.userId(w.pairA()), e.userId(w.pairB()));
+    return new Witness(e.couponId(w.pairA()), users, operations, rows);
+  }
+
+  /** Leaves room for the other of the two. */
+  private static <T> List<T> half(List<T> all) {
+    return all.subList(0, Math.min(Witness.MOST / 2, all.size()));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.firstcome.core.checker;
+
+import dev.firstcome.core.ledger.CouponFinal;
+
+/**
+ * Users with a row ISSUED whose every operation that could have queued was over before the opening,
+ * or began after the expiry. An UNKNOWN operation is never over.
+ */
+final class OutsideWindow implements AnomalyCheck {
+  @Override
+  public Anomaly anomaly() {
+    return Anomaly.OUTSIDE_WINDOW;
+  }
+
+  @Override
+  public Finding judge(Evidence e) {
+    Tally tally = new Tally(anomaly());
+    for (int pair = 0; pair < e.pairs(); pair++) {
+      int holder = pair;
+      if (!e.issued(pair) || !e.anyIssueOp(pair, e::couldHaveQueued)) {
+        continue;
+      }
+      e.coupon(pair)
+          .ifPresent(
+              coupon -> {
+                tally.judged(1);
+                if (!e.anyIssueOp(
+                    holder, op -> e.couldHaveQueued(op) && perhapsInside(e, op, coupon))) {
+                  tally.found(1, () -> e.witness(holder));
+                }
+              });
+    }
+    return tally.findingUnlessLinesAreMissing(e);
+  }
+
+  private static boolean perhapsInside(Evidence e, int op, CouponFinal coupon) {
+    long epsilon = e.options.clockUncertaintyNs();
+    boolean tooEarly = e.history.endNs(op) < Instants.minus(coupon.opensAtNs(), epsilon);
+    boolean tooLate = e.history.invokedNs(op) >= Instants.plus(coupon.expiresAtNs(), epsilon);
+    return !tooEarly && !tooLate;
+  }
+}
