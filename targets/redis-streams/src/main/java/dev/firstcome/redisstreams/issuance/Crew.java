@@ -47,12 +47,7 @@ final class Crew implements SmartLifecycle {
   private volatile Doorbell.@Nullable Listening listening;
   private volatile @Nullable ExecutorService threads;
 
-  Crew(
-      Visit visit,
-      Doorbell doorbell,
-      Watch watch,
-      Patience patience,
-      ConsumerSettings settings) {
+  Crew(Visit visit, Doorbell doorbell, Watch watch, Patience patience, ConsumerSettings settings) {
     this.visit = visit;
     this.doorbell = doorbell;
     this.watch = watch;

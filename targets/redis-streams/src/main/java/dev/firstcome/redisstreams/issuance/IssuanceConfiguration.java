@@ -43,8 +43,7 @@ public class IssuanceConfiguration {
       IssuanceTable issuances,
       Carpenter carpenter,
       Clock clock) {
-    return new Recovery(
-        new TransactionTemplate(transactions), doors, issuances, carpenter, clock);
+    return new Recovery(new TransactionTemplate(transactions), doors, issuances, carpenter, clock);
   }
 
   @Bean
@@ -92,8 +91,7 @@ public class IssuanceConfiguration {
       ConsumerSettings settings,
       Clock clock) {
     IssuingLedger ledger =
-        new IssuingLedger(
-            new TransactionTemplate(transactions), doors, coupons, issuances, clock);
+        new IssuingLedger(new TransactionTemplate(transactions), doors, coupons, issuances, clock);
     Patience patience = new Patience();
     Visit visit =
         new Visit(

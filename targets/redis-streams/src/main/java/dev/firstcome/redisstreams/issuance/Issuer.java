@@ -33,11 +33,7 @@ final class Issuer {
   private final Clock clock;
 
   Issuer(
-      Backlog backlog,
-      IssuingLedger ledger,
-      StageTimers timers,
-      Patience patience,
-      Clock clock) {
+      Backlog backlog, IssuingLedger ledger, StageTimers timers, Patience patience, Clock clock) {
     this.backlog = backlog;
     this.ledger = ledger;
     this.timers = timers;

@@ -65,17 +65,14 @@ final class LetterRound {
       letters.defer(letter, letter.attempts() + 1, null); // it can never succeed
       return true;
     }
-    Batch single =
-        new Batch(letter.couponId(), letter.generation(), List.of(letter.entry()));
+    Batch single = new Batch(letter.couponId(), letter.generation(), List.of(letter.entry()));
     Optional<IssuingLedger.Issued> issued;
     try {
       issued =
           patience.insist(
               () ->
                   ledger.issue(
-                      single.couponId(),
-                      single.generation(),
-                      Issuer.issuances(single, consumedAt)),
+                      single.couponId(), single.generation(), Issuer.issuances(single, consumedAt)),
               () -> {});
     } catch (Patience.OverException e) {
       throw e;

@@ -65,7 +65,11 @@ public final class Recovery implements AutoCloseable {
   }
 
   /** Has a coupon recovered in the background, unless that is under way already. */
-  CompletableFuture<Void> request(long couponId) {
+  void request(long couponId) {
+    running(couponId).exceptionally(failure -> null); // it has logged its failure itself
+  }
+
+  private CompletableFuture<Void> running(long couponId) {
     return running.computeIfAbsent(
         couponId, id -> CompletableFuture.runAsync(() -> recoverAndForget(id), executor));
   }
@@ -76,7 +80,7 @@ public final class Recovery implements AutoCloseable {
    */
   void request(long couponId, Duration atMost) {
     try {
-      request(couponId).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+      running(couponId).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
       LOG.info("coupon {} is not open yet: {}", couponId, e.toString());
     } catch (InterruptedException e) {

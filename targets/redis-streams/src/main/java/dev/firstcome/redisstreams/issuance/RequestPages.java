@@ -18,8 +18,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every request of a coupon, page by page, in the order of {@link Cursor.Part}. That is the way that
- * requests go, so one that moves on while somebody reads may be seen twice but is never missed.
+ * Every request of a coupon, page by page, in the order of {@link Cursor.Part}. That is the way
+ * that requests go, so one that moves on while somebody reads may be seen twice but is never
+ * missed.
  */
 final class RequestPages {
   private final CouponBook book;
@@ -101,8 +102,7 @@ final class RequestPages {
 
   private static RequestRow row(long couponId, Entry.Request request, Listing.Place place) {
     return place == Listing.Place.DEAD_LETTERS
-        ? RequestRow.parked(
-            couponId, request.userId(), request.requestedAt(), request.enqueuedAt())
+        ? RequestRow.parked(couponId, request.userId(), request.requestedAt(), request.enqueuedAt())
         : RequestRow.pending(
             couponId, request.userId(), null, request.requestedAt(), request.enqueuedAt());
   }

@@ -83,8 +83,7 @@ final class Visit {
       rest = all(couponId, id -> backlog.readNew(id, settings.batch()));
     }
     if (rest == Rest.NONE && thorough) {
-      rest =
-          all(couponId, id -> backlog.reclaim(id, settings.batch(), settings.reclaimIdle()));
+      rest = all(couponId, id -> backlog.reclaim(id, settings.batch(), settings.reclaimIdle()));
       if (!letters.go(couponId)) {
         return voided(couponId);
       }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -44,9 +45,9 @@ final class Watch implements SmartLifecycle, BacklogProbe, ReadinessCheck {
   private volatile Consumer<Findings> onWork = findings -> {};
   private volatile @Nullable Totals last;
   private volatile @Nullable ScheduledExecutorService timer;
+  private volatile @Nullable Future<?> ticking;
 
-  Watch(
-      LiveCoupons live, Surveyor surveyor, Recovery recovery, Closer closer, Clock clock) {
+  Watch(LiveCoupons live, Surveyor surveyor, Recovery recovery, Closer closer, Clock clock) {
     this.live = live;
     this.surveyor = surveyor;
     this.recovery = recovery;
@@ -66,7 +67,8 @@ final class Watch implements SmartLifecycle, BacklogProbe, ReadinessCheck {
     ScheduledExecutorService clockwork =
         Executors.newSingleThreadScheduledExecutor(Threads.daemon("watch"));
     timer = clockwork;
-    clockwork.scheduleWithFixedDelay(this::tick, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    ticking =
+        clockwork.scheduleWithFixedDelay(this::tick, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void tick() {
@@ -94,8 +96,7 @@ final class Watch implements SmartLifecycle, BacklogProbe, ReadinessCheck {
   }
 
   private List<Findings> survey(List<Coupon> coupons, Instant now) {
-    List<Findings> findings =
-        surveyor.survey(coupons.stream().map(Coupon::couponId).toList(), now);
+    List<Findings> findings = surveyor.survey(coupons.stream().map(Coupon::couponId).toList(), now);
     last = Totals.of(findings, now);
     return findings;
   }
@@ -155,7 +156,9 @@ final class Watch implements SmartLifecycle, BacklogProbe, ReadinessCheck {
   @Override
   public void stop() {
     ScheduledExecutorService clockwork = timer;
-    if (clockwork != null) {
+    Future<?> ticks = ticking;
+    if (clockwork != null && ticks != null) {
+      ticks.cancel(false);
       clockwork.shutdown();
       timer = null;
     }

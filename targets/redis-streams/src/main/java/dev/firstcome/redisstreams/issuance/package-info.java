@@ -2,10 +2,10 @@
  * The design itself: what is asked of Redis and of the database, in which order, and what a failure
  * in between means.
  *
- * <p><b>The way of a request.</b> {@link dev.firstcome.redisstreams.issuance.RedisIssuanceDesk} asks
- * the door, one script, and answers when Redis has answered. A ring of the doorbell, or the next
- * survey, puts the coupon on the {@link dev.firstcome.redisstreams.issuance.Crew}'s list; one worker
- * visits it: reads a batch, settles it (units off Redis' stock), issues it (one database
+ * <p><b>The way of a request.</b> {@link dev.firstcome.redisstreams.issuance.RedisIssuanceDesk}
+ * asks the door, one script, and answers when Redis has answered. A ring of the doorbell, or the
+ * next survey, puts the coupon on the {@link dev.firstcome.redisstreams.issuance.Crew}'s list; one
+ * worker visits it: reads a batch, settles it (units off Redis' stock), issues it (one database
  * transaction), acknowledges it (XACK and XDEL), in this order. Dying between any two of these
  * leaves entries that are read again, and each step recognises what it has done: the settled mark
  * per user, the unique key per user, the deleted entry.

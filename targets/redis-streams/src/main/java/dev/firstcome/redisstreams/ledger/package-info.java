@@ -1,6 +1,6 @@
 /**
- * The database side: one transaction that issues, and what ties a coupon to its keys in Redis. Knows
- * no Redis.
+ * The database side: one transaction that issues, and what ties a coupon to its keys in Redis.
+ * Knows no Redis.
  *
  * <p>Every transaction here takes the coupon's row first and nothing before it, so that none
  * deadlocks with another. {@code coupon.generation} is the fence: a recovery raises it and commits

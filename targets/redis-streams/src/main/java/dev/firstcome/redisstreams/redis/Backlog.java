@@ -60,8 +60,7 @@ public final class Backlog {
       return Optional.empty();
     }
     List<@Nullable Object> parts = Replies.list(answer);
-    return Optional.of(
-        new Batch(couponId, Replies.number(parts.get(0)), Entry.all(parts.get(1))));
+    return Optional.of(new Batch(couponId, Replies.number(parts.get(0)), Entry.all(parts.get(1))));
   }
 
   /** Takes the batch's units off the stock, once per user. */

@@ -51,8 +51,7 @@ public final class Carpenter {
   public boolean unite(long couponId, long generation, List<Long> users) {
     Arguments arguments = Arguments.of(generation);
     users.forEach(arguments::and);
-    return users.isEmpty()
-        || link.run(Script.UNITE, new CouponKeys(couponId), arguments) != null;
+    return users.isEmpty() || link.run(Script.UNITE, new CouponKeys(couponId), arguments) != null;
   }
 
   /**

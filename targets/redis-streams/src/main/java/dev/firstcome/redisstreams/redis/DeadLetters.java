@@ -28,8 +28,7 @@ public final class DeadLetters {
    * @return empty where no door stands
    */
   public List<Letter> take(long couponId, Instant now, Instant until, int count) {
-    Arguments arguments =
-        Arguments.of(Replies.micros(now)).and(Replies.micros(until)).and(count);
+    Arguments arguments = Arguments.of(Replies.micros(now)).and(Replies.micros(until)).and(count);
     Object answer = link.run(Script.EXHUME, new CouponKeys(couponId), arguments);
     List<Letter> letters = new ArrayList<>();
     if (answer != null) {

@@ -22,10 +22,7 @@ public final class Door {
    */
   public Admission accept(long couponId, long userId, Instant requestedAt) {
     Arguments arguments =
-        Arguments.of(userId)
-            .and(Replies.micros(requestedAt))
-            .and(couponId)
-            .and(Doorbell.CHANNEL);
+        Arguments.of(userId).and(Replies.micros(requestedAt)).and(couponId).and(Doorbell.CHANNEL);
     Object answer = link.run(Script.ACCEPT, new CouponKeys(couponId), arguments);
     return Admission.valueOf(Replies.text(answer));
   }
@@ -39,8 +36,7 @@ public final class Door {
 
   /** Looks a user up; null where no door stands, so that it cannot be told. */
   public @Nullable Place place(long couponId, long userId) {
-    Object answer =
-        link.run(Script.STATUS, new CouponKeys(couponId), Arguments.of(userId));
+    Object answer = link.run(Script.STATUS, new CouponKeys(couponId), Arguments.of(userId));
     if (answer == null) {
       return null;
     }

@@ -4,8 +4,8 @@ import java.util.function.LongConsumer;
 import redis.clients.jedis.JedisPubSub;
 
 /**
- * Tells a sleeping consumer at once that a coupon has work. Only a hint: a ring that is lost, as one
- * published while nobody listens, costs latency alone, since the survey finds the work too.
+ * Tells a sleeping consumer at once that a coupon has work. Only a hint: a ring that is lost, as
+ * one published while nobody listens, costs latency alone, since the survey finds the work too.
  */
 public final class Doorbell {
   /** The one channel; the message is the coupon's id. */

@@ -32,8 +32,21 @@ public final class RedisLink implements AutoCloseable {
   /** Errors by which the server refuses before it executes; any other may come half-way. */
   private static final Set<String> REFUSALS =
       Set.of(
-          "NOSCRIPT", "LOADING", "BUSY", "OOM", "MISCONF", "READONLY", "MASTERDOWN", "CLUSTERDOWN",
-          "MOVED", "ASK", "TRYAGAIN", "NOREPLICAS", "NOAUTH", "NOPERM", "UNBLOCKED");
+          "NOSCRIPT",
+          "LOADING",
+          "BUSY",
+          "OOM",
+          "MISCONF",
+          "READONLY",
+          "MASTERDOWN",
+          "CLUSTERDOWN",
+          "MOVED",
+          "ASK",
+          "TRYAGAIN",
+          "NOREPLICAS",
+          "NOAUTH",
+          "NOPERM",
+          "UNBLOCKED");
 
   private final URI url;
   private final DefaultJedisClientConfig client;

@@ -35,7 +35,6 @@ final class Replies {
   static Instant instant(String micros) {
     long value = Long.parseLong(micros);
     return Instant.ofEpochSecond(
-        Math.floorDiv(value, MICROS_PER_SECOND),
-        Math.floorMod(value, MICROS_PER_SECOND) * 1_000L);
+        Math.floorDiv(value, MICROS_PER_SECOND), Math.floorMod(value, MICROS_PER_SECOND) * 1_000L);
   }
 }

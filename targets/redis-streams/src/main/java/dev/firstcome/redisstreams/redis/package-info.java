@@ -4,8 +4,8 @@
  * <p><b>Keys.</b> One coupon's keys share the hash tag {@code {couponId}}, see {@link
  * dev.firstcome.redisstreams.redis.CouponKeys}; every script touches one coupon alone, so that each
  * runs on one slot of a Redis Cluster. Nothing reads several streams in one command. What wakes a
- * consumer is a message on one channel ({@link dev.firstcome.redisstreams.redis.Doorbell}), which
- * a cluster passes to all of its nodes. (The client built here, {@link
+ * consumer is a message on one channel ({@link dev.firstcome.redisstreams.redis.Doorbell}), which a
+ * cluster passes to all of its nodes. (The client built here, {@link
  * dev.firstcome.redisstreams.redis.RedisLink}, is the one for a single server.)
  *
  * <p><b>The door.</b> {@code accept.lua} admits, and nothing else does. It believes its keys only
