@@ -45,21 +45,34 @@ final class RequestPages {
     if (book.find(couponId).isEmpty()) {
       throw new UnknownCouponException(couponId);
     }
+    List<RequestRow> rows = new ArrayList<>();
     Cursor cursor = Cursor.parse(text);
-    return switch (cursor.part()) {
-      case STREAM ->
-          waiting(couponId, cursor, Listing.Place.STREAM, limit, Cursor.FIRST_DEAD_LETTER);
-      case DEAD_LETTERS ->
-          waiting(couponId, cursor, Listing.Place.DEAD_LETTERS, limit, Cursor.FIRST_ISSUED);
-      case ISSUED -> issued(couponId, cursor, limit);
-    };
+    while (cursor != null && rows.size() < limit) {
+      int room = limit - rows.size();
+      cursor =
+          switch (cursor.part()) {
+            case STREAM ->
+                waiting(
+                    couponId, cursor, Listing.Place.STREAM, room, Cursor.FIRST_DEAD_LETTER, rows);
+            case DEAD_LETTERS ->
+                waiting(
+                    couponId, cursor, Listing.Place.DEAD_LETTERS, room, Cursor.FIRST_ISSUED, rows);
+            case ISSUED -> issued(couponId, cursor, room, rows);
+          };
+    }
+    return new RequestPage(rows, cursor == null ? null : cursor.toString());
   }
 
-  private RequestPage waiting(
-      long couponId, Cursor cursor, Listing.Place place, int limit, Cursor nextPart) {
-    List<Entry> entries = entries(couponId, cursor, place, limit);
+  /** Adds at most {@code room} rows and returns where to read on. */
+  private Cursor waiting(
+      long couponId,
+      Cursor cursor,
+      Listing.Place place,
+      int room,
+      Cursor nextPart,
+      List<RequestRow> rows) {
+    List<Entry> entries = entries(couponId, cursor, place, room);
     Set<Long> issued = issuedOf(couponId, entries);
-    List<RequestRow> rows = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
       Entry.Request request = entry.request();
       // Issued and not yet acknowledged: it comes with the issued ones.
@@ -67,11 +80,9 @@ final class RequestPages {
         rows.add(row(couponId, request, place));
       }
     }
-    Cursor next =
-        entries.size() < limit
-            ? nextPart
-            : new Cursor(cursor.part(), entries.get(entries.size() - 1).id());
-    return new RequestPage(rows, next.toString());
+    return entries.size() < room
+        ? nextPart
+        : new Cursor(cursor.part(), entries.get(entries.size() - 1).id());
   }
 
   private List<Entry> entries(long couponId, Cursor cursor, Listing.Place place, int limit) {
@@ -107,13 +118,12 @@ final class RequestPages {
             couponId, request.userId(), null, request.requestedAt(), request.enqueuedAt());
   }
 
-  private RequestPage issued(long couponId, Cursor cursor, int limit) {
-    List<RequestRow> rows = issuances.page(couponId, cursor.user(), limit);
-    if (rows.size() < limit) {
-      return new RequestPage(rows, null);
-    }
-    long last = rows.get(rows.size() - 1).userId();
-    return new RequestPage(rows, new Cursor(Cursor.Part.ISSUED, Long.toString(last)).toString());
+  private @Nullable Cursor issued(long couponId, Cursor cursor, int room, List<RequestRow> rows) {
+    List<RequestRow> some = issuances.page(couponId, cursor.user(), room);
+    rows.addAll(some);
+    return some.size() < room
+        ? null
+        : new Cursor(Cursor.Part.ISSUED, Long.toString(some.get(some.size() - 1).userId()));
   }
 
   /**
