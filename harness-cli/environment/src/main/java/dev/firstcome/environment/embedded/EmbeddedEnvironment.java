@@ -27,6 +27,7 @@ final class EmbeddedEnvironment implements Environment {
   private final Path directory;
   private final Map<ServerKind, EmbeddedServer> servers = new ConcurrentHashMap<>();
   private volatile MariaDbRecipe mariadb;
+  private volatile boolean closed;
 
   /** An environment without servers yet, whose data goes into {@code directory}, its own. */
   EmbeddedEnvironment(Path directory) {
@@ -75,6 +76,7 @@ final class EmbeddedEnvironment implements Environment {
 
   @Override
   public void close() {
+    closed = true;
     List<EmbeddedServer> all = List.copyOf(servers.values());
     if (!all.isEmpty()) {
       ExecutorService threads = Executors.newFixedThreadPool(all.size());
@@ -96,6 +98,9 @@ final class EmbeddedEnvironment implements Environment {
   /** Adds a server that is about to start, so that {@link #close} reaches it from now on. */
   void add(EmbeddedServer server) {
     servers.put(server.kind(), server);
+    if (closed) {
+      server.close(); // close() may have looked just before: then this start ends here
+    }
   }
 
   /** Tells who knows the database's password. */
