@@ -6,7 +6,6 @@ import dev.firstcome.core.checker.Finding;
 import dev.firstcome.core.history.Kind;
 import dev.firstcome.core.history.Outcome;
 import dev.firstcome.core.latency.Quantiles;
-import dev.firstcome.core.run.ResourceUse;
 import dev.firstcome.core.run.RunResult;
 import dev.firstcome.reports.format.Unit;
 import dev.firstcome.reports.table.MarkdownLayout;
@@ -16,19 +15,14 @@ import dev.firstcome.reports.table.Table.Section;
 import dev.firstcome.reports.table.TextLayout;
 import dev.firstcome.reports.words.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Runs of one scenario side by side, in the order in which they are given. */
 public final class ComparisonTable {
-  private static final String GENERATOR = "generator";
-
   private final List<RunResult> runs;
 
   private ComparisonTable(List<RunResult> runs) {
@@ -89,14 +83,15 @@ public final class ComparisonTable {
     quantiles(sections, lines, words, "latency.refused", run -> run.figures().answerDueRefused());
     quantiles(sections, lines, words, "latency.sent", run -> run.figures().answerSent());
     quantiles(sections, lines, words, "latency.issuance", run -> run.figures().issuance());
+    stages(sections, lines, words);
     quantiles(sections, lines, words, "lag", run -> run.figures().lag());
     sections.add(
         new Section(
             words.get("drain"),
             List.of(
                 lines.measured(
-                    words.get("drain.time"), Unit.DURATION, run -> millis(run.drainMs())))));
-    resources(sections, lines, words);
+                    words.get("drain.time"), Unit.DURATION, run -> nanos(run.drainMs())))));
+    sections.addAll(new CostSections(runs, lines, words).all());
     return sections;
   }
 
@@ -141,6 +136,10 @@ public final class ComparisonTable {
                 run -> run.figures().outcomes().getOrDefault(outcome, 0L)));
       }
     }
+    requests.add(
+        lines.count(
+            words.get("looks"),
+            run -> run.figures().statusOutcomes().values().stream().mapToLong(n -> n).sum()));
     return requests;
   }
 
@@ -182,71 +181,26 @@ public final class ComparisonTable {
     }
   }
 
-  private void resources(List<Section> sections, Lines lines, Words words) {
-    List<Line> memory = new ArrayList<>();
-    List<Line> cpu = new ArrayList<>();
-    for (String component : components(ResourceUse::component)) {
-      String name = words.orElse("component." + component, component);
-      memory.add(
-          lines.measured(name, Unit.BYTES, run -> use(run, component, ResourceUse::peakRssBytes)));
-      cpu.add(lines.measured(name, Unit.CPU, run -> use(run, component, ResourceUse::cpuNs)));
-    }
-    if (!cpu.isEmpty()) {
-      cpu.add(
-          lines.figures(
-              words.get("cpu.perCoupon"), Unit.DURATION, ComparisonTable::cpuNsPerCoupon));
-      sections.add(new Section(words.get("memory"), memory));
-      sections.add(new Section(words.get("cpu"), cpu));
-    }
-    Set<String> started = new LinkedHashSet<>();
-    runs.forEach(run -> started.addAll(run.startUpMs().keySet()));
-    if (!started.isEmpty()) {
-      sections.add(
-          new Section(
-              words.get("startUp"),
-              started.stream()
-                  .map(
-                      component ->
-                          lines.measured(
-                              words.orElse("component." + component, component),
-                              Unit.DURATION,
-                              run -> startUpNs(run, component)))
-                  .toList()));
+  private static void stages(List<Section> sections, Lines lines, Words words) {
+    List<Line> stages = new ArrayList<>();
+    stage(stages, lines, words, "stage.queue", run -> run.figures().queue());
+    stage(stages, lines, words, "stage.consume", run -> run.figures().consume());
+    if (stages.stream().anyMatch(Lines::tells)) {
+      sections.add(new Section(words.get("stages"), stages));
     }
   }
 
-  private Set<String> components(Function<ResourceUse, String> name) {
-    Set<String> components = new LinkedHashSet<>();
-    runs.forEach(run -> run.resources().stream().map(name).forEach(components::add));
-    return components;
+  private static void stage(
+      List<Line> stages, Lines lines, Words words, String key, Function<RunResult, Quantiles> of) {
+    stages.add(
+        lines.measured(
+            words.get(key, "quantile", "p50"), Unit.DURATION, run -> of.apply(run).p50()));
+    stages.add(
+        lines.measured(
+            words.get(key, "quantile", "p99"), Unit.DURATION, run -> of.apply(run).p99()));
   }
 
-  private static OptionalLong use(
-      RunResult run, String component, Function<ResourceUse, Long> figure) {
-    return run.resources().stream()
-        .filter(use -> use.component().equals(component))
-        .mapToLong(figure::apply)
-        .findFirst();
-  }
-
-  /** The generator is the client's side: what it costs is no cost of the design. */
-  private static OptionalDouble cpuNsPerCoupon(RunResult run) {
-    long cpuNs =
-        run.resources().stream()
-            .filter(use -> !use.component().equals(GENERATOR))
-            .mapToLong(ResourceUse::cpuNs)
-            .sum();
-    return cpuNs > 0 && run.figures().issued() > 0
-        ? OptionalDouble.of((double) cpuNs / run.figures().issued())
-        : OptionalDouble.empty();
-  }
-
-  private static OptionalLong startUpNs(RunResult run, String component) {
-    Long startUpMs = run.startUpMs().get(component);
-    return startUpMs == null ? OptionalLong.empty() : millis(OptionalLong.of(startUpMs));
-  }
-
-  private static OptionalLong millis(OptionalLong ms) {
+  private static OptionalLong nanos(OptionalLong ms) {
     return ms.isPresent() ? OptionalLong.of(ms.getAsLong() * 1_000_000L) : ms;
   }
 }

@@ -23,7 +23,7 @@ final class Notes {
     }
     if (ratio) {
       notes.add(words.get("note.ratio", "first", names.get(0), "second", names.get(1)));
-      notes.add(words.get("note.noClaim", "pairs", 1));
+      notes.add(words.get("note.noClaim"));
     } else if (runs.size() == 2) {
       notes.add(words.get("note.noRatio"));
     }

@@ -26,7 +26,7 @@ class ComparisonTableTest {
   void noClaimIsMadeFromOnePair() {
     Table table = table(SampleRuns.redis(), SampleRuns.kafka());
 
-    assertThat(table.notes()).anyMatch(note -> note.contains("figures, no claim"));
+    assertThat(table.notes()).anyMatch(note -> note.contains("and no claim"));
     assertThat(line(table, "Rates", "accepted").cells())
         .containsExactly("1,873 /s", "137 /s", "0.07×");
   }

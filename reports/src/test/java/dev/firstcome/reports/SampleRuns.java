@@ -220,8 +220,8 @@ final class SampleRuns {
         few ? few() : many(slowness * 0.8, 20_052),
         few ? few() : many(1, 20_052),
         few ? none : many(slowness * 3, 1_000),
-        none,
-        none);
+        few ? none : many(slowness * 2, 1_000),
+        few ? none : many(slowness, 1_000));
   }
 
   private static Quantiles many(double slowness, long count) {

@@ -21,7 +21,7 @@ public enum Unit {
   public static final String NONE = "–";
 
   /** A figure this far below 1 of its unit would lose its digits. */
-  private static final double LEAST = 0.01;
+  private static final double LEAST = 0.1;
 
   private record Scale(double divisor, String suffix) {}
 
