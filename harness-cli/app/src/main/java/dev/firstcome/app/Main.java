@@ -1,0 +1,145 @@
+package dev.firstcome.app;
+
+import dev.firstcome.app.cli.Cli;
+import dev.firstcome.app.cli.Services;
+import dev.firstcome.app.cli.Version;
+import dev.firstcome.app.machine.GitCommit;
+import dev.firstcome.app.machine.MachineProbe;
+import dev.firstcome.app.resources.OshiMeter;
+import dev.firstcome.app.rig.Identity;
+import dev.firstcome.app.rig.StopSignal;
+import dev.firstcome.app.rig.StormLauncher;
+import dev.firstcome.app.rig.TestRig;
+import dev.firstcome.app.target.TargetCatalog;
+import dev.firstcome.app.target.TargetLauncher;
+import dev.firstcome.app.terminal.Terminal;
+import dev.firstcome.app.time.SystemTimekeeper;
+import dev.firstcome.app.time.Timekeeper;
+import dev.firstcome.environment.EnvironmentProvider;
+import dev.firstcome.environment.embedded.EmbeddedProvider;
+import dev.firstcome.environment.process.FreePorts;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import oshi.SystemInfo;
+
+/** The composition root. */
+public final class Main {
+
+  /** Names the project's root folder. */
+  private static final String HOME_PROPERTY = "firstcome.home";
+
+  /** The longest that a Ctrl-C waits for the run to write down what it has. */
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
+
+  private static final int SEED_BOUND = 1_000_000_000;
+
+  private Main() {}
+
+  /** Runs a command and ends the JVM with its exit code. */
+  public static void main(String[] args) {
+    StopSignal stop = new StopSignal();
+    CountDownLatch finished = new CountDownLatch(1);
+    AtomicInteger code = new AtomicInteger();
+    Thread hook = new Thread(() -> stopCleanly(stop, finished, code), "stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+    code.set(cli(stop).run(args));
+    finished.countDown();
+    System.exit(code.get());
+  }
+
+  /**
+   * Runs when the JVM is told to end. After a Ctrl-C the command is still at work: it is asked to
+   * stop, and its own exit code, not the signal's, is the one that the caller sees.
+   */
+  private static void stopCleanly(StopSignal stop, CountDownLatch finished, AtomicInteger code) {
+    if (finished.getCount() == 0) {
+      return; // the command is over, and System.exit has brought us here
+    }
+    stop.raise();
+    try {
+      if (finished.await(STOP_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
+        System.out.flush();
+        Runtime.getRuntime().halt(code.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Cli cli(StopSignal stop) {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    Timekeeper time = new SystemTimekeeper(InstantSource.system(), System::nanoTime);
+    Path home = home();
+    SecureRandom random = new SecureRandom();
+    Map<String, EnvironmentProvider> providers = new LinkedHashMap<>();
+    EmbeddedProvider embedded = new EmbeddedProvider(home);
+    providers.put(embedded.name(), embedded);
+    Services services =
+        new Services(
+            new TargetCatalog(home),
+            List.copyOf(providers.keySet()),
+            name -> rig(home, providers.get(name), random, time, stop),
+            () -> random.nextInt(SEED_BOUND),
+            out,
+            new Terminal(err, isTerminal(), time),
+            time,
+            stop,
+            Locale.getDefault());
+    return new Cli(services, err, home.resolve("target").resolve("firstcome-errors.log"));
+  }
+
+  private static TestRig rig(
+      Path home,
+      EnvironmentProvider provider,
+      SecureRandom random,
+      Timekeeper time,
+      StopSignal stop) {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    SystemInfo system = new SystemInfo();
+    HttpClient http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+    return new TestRig(
+        provider,
+        new TargetLauncher(java, http, new FreePorts(random), time),
+        new StormLauncher(java, home),
+        new OshiMeter(system),
+        new Identity(Version.harness(), GitCommit.of(home), MachineProbe.describe(system)),
+        time,
+        stop);
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty(HOME_PROPERTY, "")).toAbsolutePath().normalize();
+  }
+
+  /**
+   * Whether a person watches standard error. {@code System.console()} asks about standard output,
+   * which is often a pipe while progress is still watched. Where there is no {@code /proc} to ask,
+   * progress comes as plain lines.
+   */
+  private static boolean isTerminal() {
+    try {
+      String device = Path.of("/proc/self/fd/2").toRealPath().toString();
+      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    } catch (IOException pipeOrNoProc) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.firstcome.app.cli;
+
+import dev.firstcome.app.rig.RunOutcome;
+import dev.firstcome.app.rig.RunRequest;
+import dev.firstcome.app.rig.TestRig;
+import dev.firstcome.app.target.TargetSpec;
+import dev.firstcome.core.scenario.Scenario;
+import dev.firstcome.environment.ProvisionException;
+import java.io.IOException;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One command's runs: the same scenario, seed and rig for each of them. */
+final class Session {
+
+  private final Services services;
+  private final StormOptions options;
+  private final String command;
+  private final Scenario scenario;
+  private final long seed;
+  private final TestRig rig;
+
+  /** Resolves the options, so that whatever is wrong with them is found before anything starts. */
+  Session(Services services, StormOptions options, CommandSpec spec) {
+    this.services = services;
+    this.options = options;
+    this.command =
+        "firstcome " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
+    this.scenario = options.scenario();
+    String environment = options.environment(services);
+    this.seed = options.seed(services);
+    this.rig = services.rigs().apply(environment);
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  RunOutcome run(TargetSpec target) throws ProvisionException, IOException, InterruptedException {
+    services
+        .terminal()
+        .say(
+            String.format(
+                Locale.ROOT,
+                "%s: scenario %s, %,d clicks in %.0f s for %,d coupons, seed %d",
+                target.name(),
+                scenario.name(),
+                scenario.clicks(),
+                scenario.durationMs() / 1000.0,
+                scenario.stock() * scenario.coupons(),
+                seed));
+    LiveProgress progress = new LiveProgress(services.terminal(), target.name());
+    try {
+      return rig.run(
+          new RunRequest(target, scenario, seed, options.runs(), options.keepData(), command),
+          progress);
+    } finally {
+      services.terminal().clear();
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package dev.firstcome.app.cli;
+
+import dev.firstcome.core.scenario.Nearest;
+import dev.firstcome.core.scenario.Scenario;
+import dev.firstcome.core.scenario.ScenarioFiles;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that {@code run} and {@code compare} share. */
+final class StormOptions {
+
+  /** Names for shell completion. */
+  static final class ScenarioNames extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    ScenarioNames() {
+      super(ScenarioFiles.builtInNames());
+    }
+  }
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "NAME|FILE",
+      defaultValue = "quick",
+      completionCandidates = ScenarioNames.class,
+      description = {
+        "A built-in scenario or a YAML file (default: ${DEFAULT-VALUE}).",
+        "Built in: ${COMPLETION-CANDIDATES}."
+      })
+  private String scenario;
+
+  @Option(
+      names = "--users",
+      paramLabel = "N",
+      description = "Other number of users; the shape of the storm stays.")
+  private Long users;
+
+  @Option(names = "--stock", paramLabel = "N", description = "Other stock of each coupon.")
+  private Long stock;
+
+  @Option(
+      names = "--duration",
+      paramLabel = "TIME",
+      converter = Durations.class,
+      description = "Other length of the storm, with the same users: 10s, 500ms, 2m.")
+  private Duration duration;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Replays the schedule of that seed (default: drawn, and printed).")
+  private Long seed;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Overrides any key of the scenario; may be repeated.")
+  private List<String> overrides = new ArrayList<>();
+
+  @Option(
+      names = "--runs",
+      paramLabel = "DIR",
+      defaultValue = "runs",
+      description = "Where run directories go (default: ${DEFAULT-VALUE}).")
+  private Path runs;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|ko",
+      description = "Language of tables and sentences (default: the locale's).")
+  private Language language;
+
+  @Option(names = "--json", description = "Print the result as JSON instead of a table.")
+  private boolean json;
+
+  @Option(
+      names = "--require-fit",
+      description = "Exit 2 where the measurement itself does not deserve belief.")
+  private boolean requireFit;
+
+  @Option(
+      names = "--env",
+      paramLabel = "NAME",
+      defaultValue = "auto",
+      description = {
+        "Where the servers come from: embedded, or auto, which takes the first that works here"
+            + " (default: ${DEFAULT-VALUE})."
+      })
+  private String environment;
+
+  @Option(names = "--keep-data", description = "Keep the servers' data in the run directory.")
+  private boolean keepData;
+
+  /** The scenario with everything laid over it, the named options last. */
+  Scenario scenario() {
+    Scenario resolved = ScenarioFiles.find(scenario).withOverrides(overrides).scenario();
+    if (stock != null) {
+      resolved = resolved.withStock(stock);
+    }
+    if (users != null) {
+      resolved = resolved.withUsers(users);
+    }
+    return duration == null ? resolved : resolved.withDurationMs(duration.toMillis());
+  }
+
+  long seed(Services services) {
+    return seed == null ? services.seeds().getAsLong() : seed;
+  }
+
+  Path runs() {
+    return runs;
+  }
+
+  Language language(Services services) {
+    return Optional.ofNullable(language).orElse(Language.of(services.locale()));
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  boolean requireFit() {
+    return requireFit;
+  }
+
+  boolean keepData() {
+    return keepData;
+  }
+
+  /** The environment's name, {@code auto} resolved. */
+  String environment(Services services) {
+    List<String> known = services.environments();
+    if (environment.equals("auto")) {
+      return known.get(0);
+    }
+    if (!known.contains(environment)) {
+      List<String> names = new ArrayList<>(known);
+      names.add("auto");
+      throw new UsageException(
+          "unknown environment '%s'; did you mean '%s'?"
+              .formatted(environment, Nearest.to(environment, names)));
+    }
+    return environment;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.firstcome.app.judge;
+
+import dev.firstcome.core.checker.Verdict;
+import dev.firstcome.core.fitness.Facts;
+import dev.firstcome.core.fitness.Fitness;
+import dev.firstcome.core.fitness.FitnessJudge;
+import dev.firstcome.core.run.Figures;
+import dev.firstcome.core.run.ResourceUse;
+import dev.firstcome.core.run.RunManifest;
+import dev.firstcome.core.run.RunResult;
+import dev.firstcome.core.storm.StormSummary;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** Makes the result of one run: verdict, figures, fitness and limits. */
+public final class RunJudge {
+
+  private static final String GENERATOR = "generator";
+
+  private final String run;
+  private final RunManifest manifest;
+  private final Optional<StormSummary> storm;
+
+  /**
+   * Prepares.
+   *
+   * @param run the run directory's name
+   * @param storm what the generator says of its storm; empty where it was killed or never ran
+   */
+  public RunJudge(String run, RunManifest manifest, Optional<StormSummary> storm) {
+    this.run = run;
+    this.manifest = manifest;
+    this.storm = storm;
+  }
+
+  /**
+   * Judges.
+   *
+   * @param drainMs empty where it never drained
+   * @param resources from t = 0 to the end of the drain
+   */
+  public RunResult judge(
+      Evidence evidence,
+      OptionalLong drainMs,
+      List<ResourceUse> resources,
+      Map<String, Long> startUpMs) {
+    Verdict verdict = evidence.verdict();
+    Figures figures = FiguresOf.of(evidence.history(), evidence.ledger(), verdict.denominators());
+    return new RunResult(
+        RunResult.SCHEMA_VERSION,
+        run,
+        manifest.scenario().name(),
+        manifest.target(),
+        manifest.seed(),
+        verdict,
+        fitness(figures, resources),
+        figures,
+        drainMs,
+        resources,
+        startUpMs,
+        SloCheck.breaches(manifest.scenario().slo(), figures, drainMs));
+  }
+
+  private Fitness fitness(Figures figures, List<ResourceUse> resources) {
+    return FitnessJudge.judge(
+        new Facts(
+            figures.lag().p99(),
+            figures.answerDue().p99(),
+            generatorCores(resources),
+            figures.plannedPerS(),
+            figures.offeredPerS(),
+            figures.unansweredShare(),
+            storm.map(s -> OptionalLong.of(s.warmUpLeaks())).orElse(OptionalLong.empty()),
+            OptionalDouble.empty()));
+  }
+
+  /** The generator idles while the backlog drains, so its share is of the storm alone. */
+  private OptionalDouble generatorCores(List<ResourceUse> resources) {
+    double stormNs = storm.map(s -> (double) (s.endedAtNs() - s.startedAtNs())).orElse(0.0);
+    return stormNs <= 0
+        ? OptionalDouble.empty()
+        : resources.stream()
+            .filter(use -> use.component().equals(GENERATOR))
+            .mapToDouble(use -> use.cpuNs() / stormNs)
+            .findFirst();
+  }
+}

@@ -1,0 +1,9 @@
+package dev.firstcome.app.resources;
+
+/**
+ * A process whose cost is counted.
+ *
+ * @param name as shown in the table, such as {@code service}, {@code redis}, {@code generator}
+ * @param pid the operating system's id of the process itself, not of a wrapper
+ */
+public record Component(String name, long pid) {}

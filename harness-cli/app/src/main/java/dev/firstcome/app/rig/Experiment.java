@@ -1,0 +1,171 @@
+package dev.firstcome.app.rig;
+
+import dev.firstcome.app.ledger.FinalState;
+import dev.firstcome.app.ledger.LedgerReading;
+import dev.firstcome.app.resources.Component;
+import dev.firstcome.app.resources.ProcessMeter;
+import dev.firstcome.app.resources.ResourceLog;
+import dev.firstcome.app.resources.ResourceSampler;
+import dev.firstcome.app.target.CouponOffer;
+import dev.firstcome.app.target.TargetClient;
+import dev.firstcome.app.time.Timekeeper;
+import dev.firstcome.core.json.JsonFile;
+import dev.firstcome.core.ledger.LedgerRow;
+import dev.firstcome.core.run.RunDirectory;
+import dev.firstcome.core.scenario.Scenario;
+import dev.firstcome.core.storm.StormPlan;
+import dev.firstcome.core.storm.StormSummary;
+import dev.firstcome.environment.RunningServer;
+import dev.firstcome.environment.process.SupervisedProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** One storm at a running bench: coupons, warm-up, storm, drain, final read. */
+final class Experiment {
+
+  /**
+   * From the fork of the generator's JVM to its readiness for the first click; 2–3 s on 2 cores.
+   */
+  private static final Duration GENERATOR_START = Duration.ofSeconds(5);
+
+  private static final Duration EXIT_GRACE = Duration.ofSeconds(10);
+
+  private final StormLauncher launcher;
+  private final ProcessMeter meter;
+  private final Timekeeper time;
+  private final StopSignal stop;
+  private final RigListener listener;
+
+  Experiment(
+      StormLauncher launcher,
+      ProcessMeter meter,
+      Timekeeper time,
+      StopSignal stop,
+      RigListener listener) {
+    this.launcher = launcher;
+    this.meter = meter;
+    this.time = time;
+    this.stop = stop;
+    this.listener = listener;
+  }
+
+  /**
+   * Drives the storm.
+   *
+   * @param manifest is written when the generator is about to start
+   * @throws IOException if a coupon cannot be created or the generator not be started; what happens
+   *     afterwards ends in the measurement instead
+   */
+  Measurement run(Bench bench, RunRequest request, RunDirectory run, ManifestWriter manifest)
+      throws IOException, InterruptedException {
+    Scenario scenario = request.scenario();
+    listener.phase(Phase.WARMING_UP);
+    Path scratch = Files.createDirectories(run.path().resolve(Bench.DATA).resolve("generator"));
+    StormPlan plan = plan(bench.target().client(), request, run);
+    Offers offers = Offers.of(scenario, plan.startAtEpochMs());
+    offer(bench.target().client(), offers);
+    manifest.begin(bench);
+
+    ResourceLog resources = new ResourceLog();
+    LedgerReading ledger =
+        new LedgerReading(bench.target().client(), bench.database(), offers.measured());
+    try (ResourceSampler sampler = ResourceSampler.start(meter, time, resources)) {
+      watch(sampler, bench);
+      SupervisedProcess generator = launcher.start(run, plan, scratch);
+      try {
+        sampler.watch(new Component(Components.GENERATOR, generator.pid()));
+        Storm.End end =
+            new Storm(bench.target(), sampler, time, stop, listener)
+                .watch(generator, new StormOutput(launcher.log(run)), plan, run.stormSummary());
+        Optional<Drain.Drained> drained =
+            end == Storm.End.STOPPED ? Optional.empty() : drain(bench, scenario, ledger);
+        sampler.sample();
+        long endNs = time.epochNs();
+        resources.write(run.resources());
+        return new Measurement(
+            bench.provider(),
+            manifest.components(bench),
+            end != Storm.End.DONE,
+            finalState(ledger, drained),
+            drainMs(run, drained),
+            resources.usage(plan.startAtEpochMs() * 1_000_000L, endNs),
+            Math.abs(time.driftNs()));
+      } finally {
+        generator.terminate(EXIT_GRACE);
+      }
+    }
+  }
+
+  private StormPlan plan(TargetClient client, RunRequest request, RunDirectory run) {
+    Scenario scenario = request.scenario();
+    Duration before =
+        GENERATOR_START.plusMillis(scenario.warmUp().durationMs() + scenario.warmUp().pauseMs());
+    long startAtEpochMs = time.epochNs() / 1_000_000L + before.toMillis();
+    return new StormPlan(
+        StormPlan.SCHEMA_VERSION,
+        client.baseUrl().toString(),
+        scenario,
+        request.seed(),
+        Offers.FIRST_COUPON_ID,
+        Offers.WARM_UP_COUPON_ID,
+        startAtEpochMs,
+        run.path().toAbsolutePath().toString());
+  }
+
+  private static void offer(TargetClient client, Offers offers)
+      throws IOException, InterruptedException {
+    client.create(offers.warmUp());
+    for (CouponOffer offer : offers.measured()) {
+      client.create(offer);
+    }
+  }
+
+  private static void watch(ResourceSampler sampler, Bench bench) {
+    sampler.watch(new Component(Components.SERVICE, bench.target().pid()));
+    for (RunningServer server : bench.servers()) {
+      sampler.watch(new Component(Components.name(server.kind()), server.pid()));
+    }
+  }
+
+  private Optional<Drain.Drained> drain(Bench bench, Scenario scenario, LedgerReading ledger)
+      throws InterruptedException {
+    listener.phase(Phase.DRAINING);
+    Optional<Drain.Drained> drained =
+        new Drain(bench.target(), ledger, time, stop, listener)
+            .await(Duration.ofMillis(scenario.drainMs()));
+    if (drained.isEmpty() && !stop.raised()) {
+      listener.warning(
+          bench.target().isAlive()
+              ? "not drained within " + scenario.drainMs() + " ms"
+              : "the service died; its log: " + bench.target().log());
+    }
+    return drained;
+  }
+
+  /** Where nothing drained, what can be read is still worth keeping, though it is not final. */
+  private Optional<FinalState> finalState(LedgerReading ledger, Optional<Drain.Drained> drained)
+      throws InterruptedException {
+    try {
+      List<LedgerRow> rows = drained.isPresent() ? drained.get().rows() : ledger.rowsOverHttp();
+      return Optional.of(ledger.read(rows));
+    } catch (IOException | SQLException e) {
+      listener.warning("the ledger cannot be read: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static OptionalLong drainMs(RunDirectory run, Optional<Drain.Drained> drained)
+      throws IOException {
+    if (drained.isEmpty() || !Files.exists(run.stormSummary())) {
+      return OptionalLong.empty();
+    }
+    long endedAtNs = JsonFile.read(run.stormSummary(), StormSummary.class).endedAtNs();
+    return OptionalLong.of(Math.max(0, (drained.get().atNs() - endedAtNs) / 1_000_000L));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.firstcome.app.rig;
+
+import dev.firstcome.app.target.CouponOffer;
+import dev.firstcome.core.scenario.Scenario;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * The coupons of one run. Every run starts on fresh servers, so the ids can be the same each time,
+ * and with the same seed the whole history is.
+ *
+ * @param warmUp the coupon of the warm-up, open from long ago to far beyond
+ * @param measured the coupons of the storm, ids ascending without a gap
+ */
+record Offers(CouponOffer warmUp, List<CouponOffer> measured) {
+
+  static final long WARM_UP_COUPON_ID = 1_000;
+  static final long FIRST_COUPON_ID = 1_001;
+
+  private static final long DAY_MS = 86_400_000L;
+
+  Offers {
+    measured = List.copyOf(measured);
+  }
+
+  /**
+   * @param startAtEpochMs t = 0 of the storm
+   */
+  static Offers of(Scenario scenario, long startAtEpochMs) {
+    Instant start = Instant.ofEpochMilli(startAtEpochMs);
+    CouponOffer warmUp =
+        new CouponOffer(
+            WARM_UP_COUPON_ID,
+            "warm-up",
+            scenario.warmUp().stock(),
+            start.minusMillis(DAY_MS),
+            start.plusMillis(DAY_MS));
+    List<CouponOffer> measured =
+        LongStream.range(0, scenario.coupons())
+            .mapToObj(
+                n ->
+                    new CouponOffer(
+                        FIRST_COUPON_ID + n,
+                        scenario.name() + " " + (n + 1),
+                        scenario.stock(),
+                        start.plusMillis(scenario.opensAtMs()),
+                        start.plusMillis(scenario.expiresAtMs())))
+            .toList();
+    return new Offers(warmUp, measured);
+  }
+}
