@@ -73,22 +73,25 @@ final class CompareCommand implements Callable<Integer> {
         outcomes.add(session.run(target));
       }
     }
-    Printer printer = new Printer(services, options);
-    printer.comparison(directory(startedAt, session, outcomes), outcomes);
     List<RunResult> results = outcomes.stream().map(RunOutcome::result).toList();
+    if (!results.isEmpty()) {
+      RunDirectory directory = directory(startedAt, session, results);
+      new Printer(services, options).comparison(directory, outcomes);
+    }
     int code = Exit.of(results, options.requireFit());
     return code == Exit.VALID && outcomes.size() < specs.size() ? Exit.UNKNOWN : code;
   }
 
-  private RunDirectory directory(Instant startedAt, Session session, List<RunOutcome> outcomes)
+  private RunDirectory directory(Instant startedAt, Session session, List<RunResult> results)
       throws IOException {
     RunDirectory directory =
         RunDirectory.create(options.runs(), startedAt, session.scenario().name(), "compare");
-    List<String> runs = outcomes.stream().map(outcome -> outcome.directory().name()).toList();
+    List<String> runs = results.stream().map(RunResult::run).toList();
     JsonFile.write(
         directory.path().resolve("comparison.json"),
         new ComparisonFile(
             ComparisonFile.SCHEMA_VERSION, session.scenario().name(), session.seed(), runs));
-    return directory;
+    new Reports(options.language(services)).write(directory, results);
+    return directory.finish();
   }
 }

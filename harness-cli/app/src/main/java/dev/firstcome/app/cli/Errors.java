@@ -31,6 +31,8 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
   private final Path traces;
 
   /**
+   * Tells errors to {@code err}.
+   *
    * @param traces the file that stack traces of internal errors are appended to
    */
   Errors(PrintStream err, Path traces) {

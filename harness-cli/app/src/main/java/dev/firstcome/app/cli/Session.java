@@ -7,6 +7,7 @@ import dev.firstcome.app.target.TargetSpec;
 import dev.firstcome.core.scenario.Scenario;
 import dev.firstcome.environment.ProvisionException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -54,9 +55,11 @@ final class Session {
                 scenario.stock() * scenario.coupons(),
                 seed));
     LiveProgress progress = new LiveProgress(services.terminal(), target.name());
+    Reports reports = new Reports(options.language(services));
     try {
       return rig.run(
           new RunRequest(target, scenario, seed, options.runs(), options.keepData(), command),
+          (run, result) -> reports.write(run, List.of(result)),
           progress);
     } finally {
       services.terminal().clear();

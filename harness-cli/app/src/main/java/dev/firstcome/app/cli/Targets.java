@@ -20,6 +20,8 @@ final class Targets {
   private Targets() {}
 
   /**
+   * Finds one.
+   *
    * @throws UsageException if there is none of that name; it names the nearest
    */
   static TargetSpec find(Services services, String name) {

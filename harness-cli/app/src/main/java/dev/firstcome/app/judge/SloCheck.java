@@ -30,7 +30,9 @@ final class SloCheck {
     check.atMost(
         "drainMs",
         slo.drainMs(),
-        drainMs.isPresent() ? OptionalDouble.of(drainMs.getAsLong()) : OptionalDouble.empty());
+        drainMs.isPresent()
+            ? OptionalDouble.of((double) drainMs.getAsLong())
+            : OptionalDouble.empty());
     return check.breaches;
   }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class LedgerReading {
 
   private final TargetClient client;
-  private final Optional<SqlLedger> database;
+  private final Optional<LedgerDatabase> database;
   private final List<CouponOffer> offers;
 
   /**
@@ -31,7 +31,7 @@ public final class LedgerReading {
    * @param offers the coupons of the measured window, by ascending id without a gap
    */
   public LedgerReading(
-      TargetClient client, Optional<SqlLedger> database, List<CouponOffer> offers) {
+      TargetClient client, Optional<LedgerDatabase> database, List<CouponOffer> offers) {
     this.client = client;
     this.database = database;
     this.offers = List.copyOf(offers);
@@ -60,7 +60,7 @@ public final class LedgerReading {
     if (database.isEmpty()) {
       return new FinalState(Ledger.of(rowsOverHttp), asSeen(seen), 0);
     }
-    SqlLedger.Snapshot snapshot =
+    LedgerDatabase.Snapshot snapshot =
         database.get().read(offers.get(0).couponId(), offers.get(offers.size() - 1).couponId());
     Testimony testimony = Testimony.of(snapshot.issued(), rowsOverHttp);
     long disagreements = testimony.disagreements() + contradicted(snapshot, seen);
@@ -83,7 +83,7 @@ public final class LedgerReading {
   }
 
   /** How many coupons the service shows otherwise than the database holds them. */
-  private long contradicted(SqlLedger.Snapshot snapshot, Map<Long, CouponSeen> seen) {
+  private long contradicted(LedgerDatabase.Snapshot snapshot, Map<Long, CouponSeen> seen) {
     Map<Long, Long> issued = new HashMap<>();
     for (LedgerRow row : snapshot.issued()) {
       if (row.status() == RowStatus.ISSUED) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** Reads the contract's two tables: the coupons of a run and every row ISSUED. */
-public final class SqlLedger {
+public final class SqlLedger implements LedgerDatabase {
 
   private static final String ISSUED =
       "SELECT coupon_id, user_id, issuance_id, requested_at, enqueued_at, consumed_at, issued_at"
@@ -34,15 +34,7 @@ public final class SqlLedger {
     this.access = access;
   }
 
-  /** What one consistent read saw. */
-  public record Snapshot(List<LedgerRow> issued, List<CouponFinal> coupons) {}
-
-  /**
-   * Reads both tables in one transaction, so that they belong to the same moment.
-   *
-   * @param firstCouponId the first coupon, inclusive
-   * @param lastCouponId the last coupon, inclusive
-   */
+  @Override
   public Snapshot read(long firstCouponId, long lastCouponId) throws SQLException {
     try (Connection connection =
         DriverManager.getConnection(access.jdbcUrl(), access.user(), access.password())) {

@@ -13,6 +13,8 @@ public final class OshiMeter implements ProcessMeter {
   private final OperatingSystem system;
 
   /**
+   * Reads what OSHI reads.
+   *
    * @param info OSHI's entry point; one for the whole program
    */
   public OshiMeter(SystemInfo info) {

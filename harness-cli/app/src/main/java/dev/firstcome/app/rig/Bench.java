@@ -1,5 +1,6 @@
 package dev.firstcome.app.rig;
 
+import dev.firstcome.app.ledger.LedgerDatabase;
 import dev.firstcome.app.ledger.SqlLedger;
 import dev.firstcome.app.target.RunningTarget;
 import dev.firstcome.environment.Environment;
@@ -35,7 +36,7 @@ final class Bench implements AutoCloseable {
     return environment.map(e -> e.servers().values()).orElse(List.of());
   }
 
-  Optional<SqlLedger> database() {
+  Optional<LedgerDatabase> database() {
     return target.spec().hasDatabase()
         ? environment.map(e -> new SqlLedger(e.database()))
         : Optional.empty();

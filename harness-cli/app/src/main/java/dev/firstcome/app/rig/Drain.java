@@ -1,7 +1,5 @@
 package dev.firstcome.app.rig;
 
-import dev.firstcome.app.ledger.LedgerReading;
-import dev.firstcome.app.target.RunningTarget;
 import dev.firstcome.app.time.Timekeeper;
 import dev.firstcome.core.ledger.LedgerRow;
 import dev.firstcome.core.ledger.RowReason;
@@ -21,23 +19,29 @@ final class Drain {
   private static final Duration APART = Duration.ofMillis(500);
   private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
-  private final RunningTarget target;
-  private final LedgerReading ledger;
+  private final Waiting waiting;
   private final Timekeeper time;
   private final StopSignal stop;
   private final RigListener listener;
 
-  Drain(
-      RunningTarget target,
-      LedgerReading ledger,
-      Timekeeper time,
-      StopSignal stop,
-      RigListener listener) {
-    this.target = target;
-    this.ledger = ledger;
+  Drain(Waiting waiting, Timekeeper time, StopSignal stop, RigListener listener) {
+    this.waiting = waiting;
     this.time = time;
     this.stop = stop;
     this.listener = listener;
+  }
+
+  /** What is waited for. */
+  interface Waiting {
+
+    /** Whether the service still runs. */
+    boolean alive();
+
+    /** Accepted requests that are not yet resolved; empty where the service does not tell. */
+    OptionalDouble backlog() throws InterruptedException;
+
+    /** Every request that the service tells of. */
+    List<LedgerRow> rows() throws IOException, InterruptedException;
   }
 
   /**
@@ -57,9 +61,9 @@ final class Drain {
   Optional<Drained> await(Duration most) throws InterruptedException {
     long began = time.epochNs();
     Optional<Long> firstSeenNs = Optional.empty();
-    while (!stop.raised() && target.isAlive()) {
+    while (!stop.raised() && waiting.alive()) {
       long lookNs = time.epochNs();
-      OptionalDouble backlog = target.client().backlog();
+      OptionalDouble backlog = waiting.backlog();
       listener.draining(backlog, time.since(began));
       Optional<List<LedgerRow>> rows =
           backlog.isPresent() && backlog.getAsDouble() == 0 ? settledRows() : Optional.empty();
@@ -78,7 +82,7 @@ final class Drain {
   /** All rows, if none of them is on its way; a read that failed settles nothing. */
   private Optional<List<LedgerRow>> settledRows() throws InterruptedException {
     try {
-      List<LedgerRow> rows = ledger.rowsOverHttp();
+      List<LedgerRow> rows = waiting.rows();
       boolean settled =
           rows.stream()
               .noneMatch(

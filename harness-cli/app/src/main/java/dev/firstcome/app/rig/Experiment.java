@@ -7,6 +7,7 @@ import dev.firstcome.app.resources.ProcessMeter;
 import dev.firstcome.app.resources.ResourceLog;
 import dev.firstcome.app.resources.ResourceSampler;
 import dev.firstcome.app.target.CouponOffer;
+import dev.firstcome.app.target.RunningTarget;
 import dev.firstcome.app.target.TargetClient;
 import dev.firstcome.app.time.Timekeeper;
 import dev.firstcome.core.json.JsonFile;
@@ -33,6 +34,8 @@ final class Experiment {
    * From the fork of the generator's JVM to its readiness for the first click; 2–3 s on 2 cores.
    */
   private static final Duration GENERATOR_START = Duration.ofSeconds(5);
+
+  private static final Duration GENERATOR_START_MOST = Duration.ofMinutes(1);
 
   private static final Duration EXIT_GRACE = Duration.ofSeconds(10);
 
@@ -67,7 +70,7 @@ final class Experiment {
     Scenario scenario = request.scenario();
     listener.phase(Phase.WARMING_UP);
     Path scratch = Files.createDirectories(run.path().resolve(Bench.DATA).resolve("generator"));
-    StormPlan plan = plan(bench.target().client(), request, run);
+    StormPlan plan = plan(bench.target(), request, run);
     Offers offers = Offers.of(scenario, plan.startAtEpochMs());
     offer(bench.target().client(), offers);
     manifest.begin(bench);
@@ -102,20 +105,31 @@ final class Experiment {
     }
   }
 
-  private StormPlan plan(TargetClient client, RunRequest request, RunDirectory run) {
+  private StormPlan plan(RunningTarget target, RunRequest request, RunDirectory run) {
     Scenario scenario = request.scenario();
     Duration before =
-        GENERATOR_START.plusMillis(scenario.warmUp().durationMs() + scenario.warmUp().pauseMs());
+        generatorStart(target)
+            .plusMillis(scenario.warmUp().durationMs() + scenario.warmUp().pauseMs());
     long startAtEpochMs = time.epochNs() / 1_000_000L + before.toMillis();
     return new StormPlan(
         StormPlan.SCHEMA_VERSION,
-        client.baseUrl().toString(),
+        target.client().baseUrl().toString(),
         scenario,
         request.seed(),
         Offers.FIRST_COUPON_ID,
         Offers.WARM_UP_COUPON_ID,
         startAtEpochMs,
         run.path().toAbsolutePath().toString());
+  }
+
+  /**
+   * The service's own start shows how slow this machine is today: both are JVMs that load thousands
+   * of classes. A generator that is late has to give the storm up.
+   */
+  private static Duration generatorStart(RunningTarget target) {
+    Duration allowance = target.startUp().multipliedBy(3).dividedBy(2);
+    Duration least = allowance.compareTo(GENERATOR_START) > 0 ? allowance : GENERATOR_START;
+    return least.compareTo(GENERATOR_START_MOST) < 0 ? least : GENERATOR_START_MOST;
   }
 
   private static void offer(TargetClient client, Offers offers)
@@ -137,7 +151,7 @@ final class Experiment {
       throws InterruptedException {
     listener.phase(Phase.DRAINING);
     Optional<Drain.Drained> drained =
-        new Drain(bench.target(), ledger, time, stop, listener)
+        new Drain(new TargetWaiting(bench.target(), ledger), time, stop, listener)
             .await(Duration.ofMillis(scenario.drainMs()));
     if (drained.isEmpty() && !stop.raised()) {
       listener.warning(

@@ -25,6 +25,8 @@ record Offers(CouponOffer warmUp, List<CouponOffer> measured) {
   }
 
   /**
+   * The coupons of a scenario.
+   *
    * @param startAtEpochMs t = 0 of the storm
    */
   static Offers of(Scenario scenario, long startAtEpochMs) {

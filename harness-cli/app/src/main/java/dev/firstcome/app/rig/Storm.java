@@ -19,7 +19,7 @@ final class Storm {
   private static final Duration STOP_GRACE = Duration.ofSeconds(10);
 
   /** Beyond the last timeout that can be, for retries' waits and status polls. */
-  private static final Duration OVERTIME = Duration.ofSeconds(120);
+  private static final Duration OVERTIME = Duration.ofMinutes(2);
 
   private static final int LOG_LINES_SHOWN = 10;
 

@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutionException;
 /** Runs one scenario at one target, from nothing to a finished run directory. */
 public final class TestRig {
 
-  private static final Duration REPORT_WITHIN = Duration.ofSeconds(120);
+  private static final Duration REPORT_WITHIN = Duration.ofMinutes(2);
 
   private final EnvironmentProvider provider;
   private final TargetLauncher targets;
@@ -60,7 +60,7 @@ public final class TestRig {
    * @throws IOException if the run directory cannot be written, or the generator not be started;
    *     the directory is then kept under the ending {@code .failed}
    */
-  public RunOutcome run(RunRequest request, RigListener listener)
+  public RunOutcome run(RunRequest request, RunReports reports, RigListener listener)
       throws ProvisionException, IOException, InterruptedException {
     for (Path left : Leftovers.mark(request.runs())) {
       listener.warning("an earlier run was killed; what there is of it: " + left);
@@ -77,6 +77,7 @@ public final class TestRig {
     boolean finished = false;
     try {
       RunResult result = run(request, run, listener);
+      reports.write(run, result);
       if (!request.keepData()) {
         Folders.delete(run.path().resolve(Bench.DATA));
       }

@@ -27,6 +27,8 @@ public final class TargetCatalog {
   private final Path home;
 
   /**
+   * A catalogue of one checkout.
+   *
    * @param home the project's root folder
    */
   public TargetCatalog(Path home) {

@@ -6,6 +6,8 @@ public final class Bar {
   private Bar() {}
 
   /**
+   * Draws a bar.
+   *
    * @param share done so far; below 0 counts as 0, above 1 as 1
    * @param width characters between the brackets
    */

@@ -18,6 +18,8 @@ public final class Terminal {
   private boolean plainLineShown;
 
   /**
+   * A place for progress.
+   *
    * @param err where progress goes
    * @param interactive whether a person's terminal is at the other end
    */
