@@ -1,22 +1,41 @@
 package dev.firstcome.core.fitness;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
  * FIT, or UNFIT with its reasons.
  *
- * @param reasons why the run is UNFIT; empty for FIT
+ * @param rating UNFIT exactly where there are reasons
+ * @param reasons why the run is UNFIT
  */
-public record Fitness(List<Unfitness> reasons) {
-  /** Copies the list. */
+public record Fitness(Rating rating, List<Unfitness> reasons) {
+  /** Whether figures may be ranked. */
+  public enum Rating {
+    /** Nothing speaks against them. */
+    FIT,
+    /** Something does. */
+    UNFIT
+  }
+
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if rating and reasons contradict each other
+   */
   public Fitness {
     reasons = List.copyOf(reasons);
+    if (reasons.isEmpty() != (rating == Rating.FIT)) {
+      throw new IllegalArgumentException(rating + " with " + reasons.size() + " reasons");
+    }
+  }
+
+  /** Makes the rating from the reasons. */
+  public Fitness(List<Unfitness> reasons) {
+    this(reasons.isEmpty() ? Rating.FIT : Rating.UNFIT, reasons);
   }
 
   /** Tells whether nothing speaks against the figures. */
-  @JsonProperty
   public boolean fit() {
-    return reasons.isEmpty();
+    return rating == Rating.FIT;
   }
 }
