@@ -32,7 +32,10 @@ public interface RunningServer {
   /** The file that its output goes to; restarts are appended. */
   Path log();
 
-  /** From the start of its process to its first answer by its own protocol. */
+  /**
+   * How long its first start took: setting up its data, starting its process, and whatever proved
+   * that it is ready.
+   */
   Duration startUp();
 
   /** Every knob that was set, in the server's own words, for the manifest; unmodifiable. */

@@ -78,7 +78,12 @@ final class ConnectRecipe implements ServerRecipe {
         plugin.path=%s
         group.id=firstcome-connect-%d
         """
-            .formatted(bootstrapServers, EmbeddedServer.HOST, port, plugins, starts));
+            .formatted(
+                bootstrapServers,
+                EmbeddedServer.HOST,
+                port,
+                SettingsFile.propertyValue(plugins.toString()),
+                starts));
     return java.command(
         JVM, "org.apache.kafka.connect.cli.ConnectDistributed", settings.toString());
   }

@@ -20,6 +20,8 @@ final class RedisConversation implements AutoCloseable {
   private static final int TIMEOUT_MS = 2_000;
 
   private final Socket socket = new Socket();
+
+  /** A letter for each byte, since Redis counts bytes, and INFO names paths in any alphabet. */
   private final BufferedReader answers;
 
   RedisConversation(int port) throws IOException {
@@ -28,7 +30,7 @@ final class RedisConversation implements AutoCloseable {
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MS);
       answers =
           new BufferedReader(
-              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       socket.close();
       throw e;
@@ -53,7 +55,7 @@ final class RedisConversation implements AutoCloseable {
     Map<String, String> info = new LinkedHashMap<>();
     while (left > 0) {
       String line = line();
-      left -= line.length() + 2; // INFO is ASCII, its lines end in \r\n
+      left -= line.length() + "\r\n".length();
       int colon = line.indexOf(':');
       if (colon > 0) {
         info.put(line.substring(0, colon), line.substring(colon + 1));

@@ -48,6 +48,20 @@ final class SettingsFile {
     return new LinkedHashMap<>(knobs);
   }
 
+  /**
+   * A path as the value of a {@code .properties} file. Java reads such a file as Latin-1, so that a
+   * folder with a Korean name would be another one unless its letters are escaped.
+   */
+  static String propertyValue(String path) {
+    StringBuilder value = new StringBuilder();
+    for (int i = 0; i < path.length(); i++) {
+      char letter = path.charAt(i);
+      boolean plain = letter != '\\' && letter <= '~';
+      value.append(plain ? String.valueOf(letter) : "\\u%04x".formatted((int) letter));
+    }
+    return value.toString();
+  }
+
   /** Writes the server's file: {@code head}, then the resource, then {@code added}. */
   void write(Path file, String head, String added) throws IOException {
     Files.writeString(file, head + text + "\n# of this start\n" + added);

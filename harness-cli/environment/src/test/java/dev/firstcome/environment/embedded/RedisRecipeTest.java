@@ -19,14 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RedisRecipeTest {
 
-  private static final String INFO = "# Server\r\nredis_version:7.0.15\r\nprocess_id:4711\r\n";
+  private static final String INFO =
+      "# Server\r\nredis_version:7.0.15\r\nprocess_id:4711\r\nconfig_file:/home/쿠폰/redis.conf\r\n";
+  private static final String INFO_ANSWER =
+      "$" + INFO.getBytes(StandardCharsets.UTF_8).length + "\r\n" + INFO + "\r\n";
 
   @TempDir Path directory;
 
   @Test
   void theVersionIsWhatTheServerSays() throws Exception {
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      answer(server, "+PONG\r\n", "$" + INFO.length() + "\r\n" + INFO + "\r\n");
+      answer(server, "+PONG\r\n", INFO_ANSWER);
       assertThat(recipe(RedisDurability.NONE).probe(server.getLocalPort(), 4711))
           .contains("7.0.15");
     }
@@ -35,7 +38,7 @@ class RedisRecipeTest {
   @Test
   void aLeftOverOfAnEarlierCrashIsNotTakenForOurs() throws Exception {
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      answer(server, "+PONG\r\n", "$" + INFO.length() + "\r\n" + INFO + "\r\n");
+      answer(server, "+PONG\r\n", INFO_ANSWER);
       RedisRecipe recipe = recipe(RedisDurability.NONE);
       assertThatThrownBy(() -> recipe.probe(server.getLocalPort(), 4712))
           .isInstanceOf(IOException.class)
@@ -85,7 +88,7 @@ class RedisRecipeTest {
                 new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
       for (String answer : answers) {
         asked.readLine();
-        client.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+        client.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
       }
       asked.readLine(); // until the other side closes
     } catch (IOException e) {

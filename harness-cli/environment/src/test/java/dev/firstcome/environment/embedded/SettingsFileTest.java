@@ -2,8 +2,11 @@ package dev.firstcome.environment.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,5 +28,15 @@ class SettingsFileTest {
         .startsWith("[mariadbd]")
         .contains("sync_binlog=1", "skip-ssl", "port=7000")
         .endsWith("port=7000");
+  }
+
+  @Test
+  void aPathWithLettersOfAnyAlphabetSurvivesAPropertiesFile() throws Exception {
+    String path = "/home/쿠폰/a b\\c";
+    String written = "log.dirs=" + SettingsFile.propertyValue(path) + "\n";
+    Properties read = new Properties();
+    read.load(new ByteArrayInputStream(written.getBytes(StandardCharsets.ISO_8859_1)));
+
+    assertThat(read.getProperty("log.dirs")).isEqualTo(path);
   }
 }
