@@ -15,14 +15,18 @@ end
 
 -- The door stands when it was opened in this very history and none of its keys is gone since.
 -- (Empty sets and hashes do not exist in Redis, so both hold the member '0', which is no user.)
-local function standing()
-  local history = redis.call('HGET', META, 'history')
+local function stands(history)
   return history and history == current_history()
     and redis.call('EXISTS', REQUESTS, STREAM, PENDING) == 3
 end
 
+local function standing()
+  return stands(redis.call('HGET', META, 'history'))
+end
+
 local function standing_in(generation)
-  return standing() and redis.call('HGET', META, 'generation') == generation
+  local meta = redis.call('HMGET', META, 'history', 'generation')
+  return meta[2] == generation and stands(meta[1])
 end
 
 -- A door is being rebuilt by the one recovery that began last.

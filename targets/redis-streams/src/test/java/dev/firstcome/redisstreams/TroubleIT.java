@@ -47,6 +47,23 @@ class TroubleIT {
   }
 
   @Test
+  void whatRedisDoesNotAnswerMayHaveHappened() {
+    Api api = Service.shared().api();
+    long coupon = COUPONS.incrementAndGet();
+    api.create(coupon, 2);
+    ask(api, coupon, 9, 9); // Redis knows the script from now on: a NOSCRIPT would execute nothing
+    Servers.pause(ServerKind.REDIS);
+    try {
+      assertThat(api.ask(coupon, 1)).isEqualTo("OUTCOME_UNKNOWN");
+    } finally {
+      Servers.resume(ServerKind.REDIS);
+    }
+    // It had been sent, once: the frozen server executed it when it went on.
+    Await.until("issued", SOON, () -> api.status(coupon, 1).equals("ISSUED"));
+    assertThat(api.ask(coupon, 2)).isEqualTo("SOLD_OUT");
+  }
+
+  @Test
   void aCorruptEntryIsSetAsideAndHoldsNobodyUp() {
     Api api = Service.shared().api();
     long coupon = COUPONS.incrementAndGet();

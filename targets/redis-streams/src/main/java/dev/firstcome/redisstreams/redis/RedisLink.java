@@ -127,12 +127,6 @@ public final class RedisLink implements AutoCloseable {
     }
   }
 
-  /** What the server says of one section. */
-  public String info(String section) {
-    Object answer = command(new CommandArguments(Protocol.Command.INFO).add(section));
-    return Replies.text(answer);
-  }
-
   /** Listens on a connection of its own until it breaks or {@code listener} is unsubscribed. */
   void listen(JedisPubSub listener, String channel) {
     try (Connection connection = new Connection(JedisURIHelper.getHostAndPort(url), client)) {

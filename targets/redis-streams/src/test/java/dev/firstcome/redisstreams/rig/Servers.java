@@ -3,6 +3,7 @@ package dev.firstcome.redisstreams.rig;
 import dev.firstcome.environment.Environment;
 import dev.firstcome.environment.EnvironmentRequest;
 import dev.firstcome.environment.Killable;
+import dev.firstcome.environment.Pausable;
 import dev.firstcome.environment.ProvisionException;
 import dev.firstcome.environment.ProvisionListener;
 import dev.firstcome.environment.RedisDurability;
@@ -62,6 +63,16 @@ public final class Servers {
   /** Ends a server as SIGKILL does. */
   public static void kill(ServerKind kind) {
     ((Killable) server(kind)).kill();
+  }
+
+  /** Freezes a server: it keeps its connections and answers nothing. */
+  public static void pause(ServerKind kind) {
+    ((Pausable) server(kind)).pause();
+  }
+
+  /** Lets it go on. */
+  public static void resume(ServerKind kind) {
+    ((Pausable) server(kind)).resume();
   }
 
   /** Starts it again, on what its disk holds. */

@@ -59,6 +59,7 @@ public final class Service {
     environment.put("SERVER_PORT", Integer.toString(port));
     environment.put("FIRSTCOME_ROLE", role);
     environment.put("FIRSTCOME_CONSUMER_RECLAIMIDLE", "2s");
+    environment.put("FIRSTCOME_REDIS_ANSWERTIMEOUT", "2s");
     try {
       Files.createDirectories(logs);
       process =
