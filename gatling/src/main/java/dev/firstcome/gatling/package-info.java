@@ -6,8 +6,13 @@
  * java --add-opens=java.base/java.lang=ALL-UNNAMED -Xmx1g -XX:TieredStopAtLevel=1
  *   -Dfirstcome.storm=&lt;run&gt;/storm.json
  *   -cp gatling/target/gatling-storm.jar:gatling/target/lib/*
- *   io.gatling.app.Gatling -s dev.firstcome.gatling.StormSimulation -rf &lt;run&gt;/gatling
+ *   io.gatling.app.Gatling -s dev.firstcome.gatling.StormSimulation -rf &lt;run&gt;/gatling -nr
  * </pre>
+ *
+ * <p>{@code -nr}: Gatling's HTML report is made later ({@code -ro &lt;folder&gt; -rf
+ * &lt;run&gt;/gatling}), for it costs seconds of processor time, just while the target drains. The
+ * compiler is held at its first tier for the same reason: a storm is short, and a generator that is
+ * still being optimised takes the cores from the service that it measures.
  *
  * <p>It reads {@code storm.json} ({@link dev.firstcome.core.storm.StormPlan}), writes {@code
  * history.csv}, {@code latency.hlog} (tags answer_due, answer_sent, lag) and {@code

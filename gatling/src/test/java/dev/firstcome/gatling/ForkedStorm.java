@@ -94,12 +94,12 @@ final class ForkedStorm {
     return process.exitValue();
   }
 
-  void terminate() {
-    process.destroy();
+  boolean isAlive() {
+    return process.isAlive();
   }
 
-  void kill() {
-    process.destroyForcibly();
+  void terminate() {
+    process.destroy();
   }
 
   String output() throws IOException {

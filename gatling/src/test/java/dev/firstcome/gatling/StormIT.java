@@ -230,7 +230,7 @@ class StormIT {
         new LoopbackTarget(r -> r.userId() % 2 == 0 ? ACCEPTED : new Reply.Hang())) {
       ForkedStorm storm = ForkedStorm.start(folder, yaml, target.url(), BOOT_MS);
       try {
-        while (target.requests().size() < 200) {
+        while (target.requests().size() < 200 && storm.isAlive()) {
           Thread.sleep(20);
         }
       } finally {
