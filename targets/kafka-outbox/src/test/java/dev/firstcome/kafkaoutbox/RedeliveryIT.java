@@ -21,7 +21,7 @@ class RedeliveryIT {
   @Test
   void eventsThatComeAgainOrBelongToNobodyChangeNothing() {
     Api api = Service.shared().api();
-    api.create(COUPON, 5);
+    api.create(COUPON, 8);
     api.create(MARKER, 1);
     api.askAll(COUPON, 1, 8);
     Map<Long, String> before = api.resolved(COUPON, 8);
@@ -47,9 +47,9 @@ class RedeliveryIT {
 
     assertThat(api.resolved(COUPON, 8)).isEqualTo(before);
     assertThat(api.resolved(MARKER, 1)).containsEntry(1L, "ISSUED");
-    assertThat(Api.who(before, "ISSUED")).containsExactly(Api.users(1, 5));
+    assertThat(Api.who(before, "ISSUED")).containsExactly(Api.users(1, 8));
     assertThat(api.coupon(COUPON, "remaining")).isZero();
-    assertThat(api.coupon(COUPON, "issued")).isEqualTo(5);
+    assertThat(api.coupon(COUPON, "issued")).isEqualTo(8);
     Await.until("nothing is parked", () -> reserved().equals("0"));
   }
 

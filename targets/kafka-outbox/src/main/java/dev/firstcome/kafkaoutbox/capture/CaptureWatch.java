@@ -2,10 +2,12 @@ package dev.firstcome.kafkaoutbox.capture;
 
 import dev.firstcome.kafkaoutbox.connect.ConnectClient;
 import dev.firstcome.kafkaoutbox.connect.ConnectorState;
+import dev.firstcome.kafkaoutbox.connect.ConnectorState.Phase;
 import dev.firstcome.kafkaoutbox.kafka.TopicSetup;
 import dev.firstcome.kafkaoutbox.outbox.CaptureTable;
 import dev.firstcome.kafkaoutbox.outbox.OutboxTable;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,9 @@ public final class CaptureWatch {
           "no longer available on the server",
           "Error code: 1236");
 
+  /** Looks in a row: a cluster that is rearranging itself may forget for a moment. */
+  private static final int ABSENCES_MAX = 3;
+
   private static final int RESTARTS_MAX = 3;
 
   /** Looks between two restarts, and between two probes. */
@@ -43,6 +48,7 @@ public final class CaptureWatch {
   private final CaptureProbe probe;
   private final StrandedRow stranded;
 
+  private int absences;
   private int restarts;
   private int looksSinceRestart = RESTART_EVERY;
   private long probeUnderWay;
@@ -88,12 +94,19 @@ public final class CaptureWatch {
       return;
     }
     ConnectorState state = connect.state();
+    absences = state.phase() == Phase.ABSENT ? absences : 0;
     switch (state.phase()) {
-      case ABSENT -> lost("Connect has no such connector");
+      case ABSENT -> absent();
       case FAILED -> failed(state);
       case RUNNING -> probe();
       // somebody stopped it on purpose, or it is on its way
       case STOPPED, STARTING -> {}
+    }
+  }
+
+  private void absent() {
+    if (++absences == ABSENCES_MAX) {
+      lost("Connect has no such connector");
     }
   }
 
@@ -112,12 +125,19 @@ public final class CaptureWatch {
     LOG.error("capture lost, the door is closed: {}", why);
     table.close(why);
     gate.set(false);
+    absences = 0;
     restarts = 0;
     probeUnderWay = 0;
+    stranded.reset();
   }
 
   private void probe() {
     looksSinceProbe++;
+    Optional<Long> lostRow = stranded.look();
+    if (lostRow.isPresent()) {
+      lost("outbox row " + lostRow.get() + " waits, but its event never came");
+      return;
+    }
     if (probeUnderWay == 0) {
       if (looksSinceProbe >= PROBE_EVERY) {
         stranded.beforeProbe();
@@ -127,7 +147,7 @@ public final class CaptureWatch {
     } else if (probe.seen(probeUnderWay)) {
       probeUnderWay = 0;
       restarts = 0;
-      stranded.afterProbe().ifPresent(row -> lost("outbox row " + row + " was never captured"));
+      stranded.afterProbe();
     } else if (looksSinceProbe > PROBE_PATIENCE) {
       LOG.warn("connector is said to run, but nothing comes through: restarted");
       probeUnderWay = 0;

@@ -2,23 +2,26 @@ package dev.firstcome.kafkaoutbox.capture;
 
 import dev.firstcome.kafkaoutbox.kafka.TopicSetup;
 import dev.firstcome.kafkaoutbox.outbox.OutboxTable;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.common.TopicPartition;
 
 /**
- * Looks for a row that will never be consumed, whatever the reason: it waits, a probe that was
- * committed after it has come out of the capture, and the consumers have committed everything there
- * is.
+ * Looks for a row that will never be consumed, whatever the reason: it waits; a probe that was
+ * committed after it has come out of the capture; the consumers have committed everything that the
+ * topic held by then; and it waits still.
  *
- * <p>One such sight proves little, since the probe's topic may have been written before the
- * outbox's; a row must be found so {@value #SIGHTS} times in a row.
+ * <p>One such sight proves little, since the probe may have been written to its topic while the
+ * row's event was being sent again to another. The same row must be found so {@value #SIGHTS} times
+ * in a row.
  */
 final class StrandedRow {
-  private static final int SIGHTS = 3;
+  private static final int SIGHTS = 2;
 
   private final OutboxTable outbox;
   private final TopicSetup topics;
-  private List<Long> suspect = List.of();
+  private Optional<Long> suspect = Optional.empty();
+  private Map<TopicPartition, Long> ends = Map.of();
   private int sights;
 
   StrandedRow(OutboxTable outbox, TopicSetup topics) {
@@ -26,30 +29,38 @@ final class StrandedRow {
     this.topics = topics;
   }
 
-  /** Call it just before a probe is sent. */
+  /** Call it just before a probe is sent. A suspect whose case is still open stays the suspect. */
   void beforeProbe() {
-    List<Long> oldest = idle() ? outbox.oldestWaiting() : List.of();
-    if (!oldest.equals(suspect)) {
-      suspect = oldest;
-      sights = 0;
+    if (ends.isEmpty()) {
+      Optional<Long> oldest = outbox.oldestWaiting();
+      if (!oldest.equals(suspect)) {
+        suspect = oldest;
+        sights = 0;
+      }
     }
   }
 
-  /**
-   * Call it once that probe has come out.
-   *
-   * @return the row that is stranded
-   */
-  Optional<Long> afterProbe() {
-    if (suspect.isEmpty()) {
+  /** Call it once that probe has come out. */
+  void afterProbe() {
+    if (ends.isEmpty() && suspect.isPresent()) {
+      ends = topics.ends();
+    }
+  }
+
+  /** The row that is stranded, if one is by now. */
+  Optional<Long> look() {
+    if (ends.isEmpty() || !topics.consumedTo(ends)) {
       return Optional.empty();
     }
-    boolean waitsStill = idle() && outbox.oldestWaiting().equals(suspect);
-    sights = waitsStill ? sights + 1 : 0;
-    return sights >= SIGHTS ? Optional.of(suspect.get(0)) : Optional.empty();
+    ends = Map.of();
+    sights = suspect.filter(outbox::isWaiting).isPresent() ? sights + 1 : 0;
+    return sights >= SIGHTS ? suspect : Optional.empty();
   }
 
-  private boolean idle() {
-    return topics.lag() == 0;
+  /** Forgets its suspect: everything is published anew. */
+  void reset() {
+    suspect = Optional.empty();
+    ends = Map.of();
+    sights = 0;
   }
 }

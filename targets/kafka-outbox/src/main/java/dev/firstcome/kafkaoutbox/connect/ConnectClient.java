@@ -46,7 +46,7 @@ public final class ConnectClient {
   public ConnectorState state() {
     HttpResponse<String> answer = send("GET", "/" + name + "/status", "");
     if (answer.statusCode() == NOT_FOUND) {
-      return ConnectorState.of(Phase.ABSENT);
+      return ConnectorState.of(isListed() ? Phase.STARTING : Phase.ABSENT);
     }
     JsonNode status = json.readTree(accepted(answer, Set.of(200)));
     ConnectorState connector = state(status.path("connector"));
@@ -63,6 +63,20 @@ public final class ConnectClient {
       worst = state.phase().compareTo(worst.phase()) < 0 ? state : worst;
     }
     return worst;
+  }
+
+  /**
+   * Whether Connect lists the connector. While a worker starts, its web server answers 404 to
+   * everything, and then to the status of connectors that it has yet to read from its topic; this
+   * list it gives only after.
+   */
+  private boolean isListed() {
+    for (JsonNode listed : json.readTree(accepted(send("GET", "", ""), Set.of(200)))) {
+      if (name.equals(listed.asString(""))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The stored configuration; empty where there is no such connector. */

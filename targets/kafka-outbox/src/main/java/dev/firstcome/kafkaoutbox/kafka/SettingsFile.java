@@ -56,6 +56,10 @@ public final class SettingsFile {
     return section;
   }
 
+  int size() {
+    return properties.size();
+  }
+
   private static String fillIn(String key, String text, Map<String, String> values) {
     return PLACEHOLDER
         .matcher(text)

@@ -1,5 +1,6 @@
 package dev.firstcome.kafkaoutbox.kafka;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -59,35 +59,51 @@ public final class TopicSetup {
    * @throws KafkaUnavailableException no answer
    */
   public long lag() {
-    return lag(topics.issuerGroup(), topics.outbox());
-  }
-
-  private long lag(String group, String topic) {
-    Map<TopicPartition, OffsetAndMetadata> committed =
-        answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-    List<TopicPartition> partitions =
-        Stream.iterate(0, p -> p < Integer.parseInt(settings.get("partitions")), p -> p + 1)
-            .map(p -> new TopicPartition(topic, p))
-            .toList();
-    Map<TopicPartition, Long> begin = offsets(partitions, OffsetSpec.earliest());
-    Map<TopicPartition, Long> end = offsets(partitions, OffsetSpec.latest());
+    Map<TopicPartition, Long> positions = positions();
     long lag = 0;
-    for (TopicPartition partition : partitions) {
-      OffsetAndMetadata offset = committed.get(partition);
-      long from = begin.getOrDefault(partition, 0L);
-      // what retention has removed nobody can still consume
-      long position = offset == null ? from : Math.max(from, offset.offset());
-      lag += Math.max(0, end.getOrDefault(partition, 0L) - position);
+    for (Map.Entry<TopicPartition, Long> end : ends().entrySet()) {
+      lag += Math.max(0, end.getValue() - positions.getOrDefault(end.getKey(), 0L));
     }
     return lag;
   }
 
-  private Map<TopicPartition, Long> offsets(List<TopicPartition> partitions, OffsetSpec spec) {
-    Map<TopicPartition, ListOffsetsResultInfo> found =
+  /**
+   * Where each partition of the outbox topic ends now.
+   *
+   * @throws KafkaUnavailableException no answer
+   */
+  public Map<TopicPartition, Long> ends() {
+    return offsets(OffsetSpec.latest());
+  }
+
+  /**
+   * Whether the issuing group has committed everything before {@code ends}.
+   *
+   * @throws KafkaUnavailableException no answer
+   */
+  public boolean consumedTo(Map<TopicPartition, Long> ends) {
+    Map<TopicPartition, Long> positions = positions();
+    return ends.entrySet().stream()
+        .allMatch(end -> positions.getOrDefault(end.getKey(), 0L) >= end.getValue());
+  }
+
+  /** What the issuing group would read next; what is gone from a topic nobody can still read. */
+  private Map<TopicPartition, Long> positions() {
+    Map<TopicPartition, OffsetAndMetadata> committed =
         answer(
-            admin
-                .listOffsets(partitions.stream().collect(Collectors.toMap(p -> p, p -> spec)))
-                .all());
+            admin.listConsumerGroupOffsets(topics.issuerGroup()).partitionsToOffsetAndMetadata());
+    Map<TopicPartition, Long> positions = new HashMap<>(offsets(OffsetSpec.earliest()));
+    committed.forEach(
+        (partition, offset) -> positions.merge(partition, offset.offset(), Math::max));
+    return positions;
+  }
+
+  private Map<TopicPartition, Long> offsets(OffsetSpec spec) {
+    Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
+    for (int partition = 0; partition < Integer.parseInt(settings.get("partitions")); partition++) {
+      wanted.put(new TopicPartition(topics.outbox(), partition), spec);
+    }
+    Map<TopicPartition, ListOffsetsResultInfo> found = answer(admin.listOffsets(wanted).all());
     return found.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().offset()));
   }

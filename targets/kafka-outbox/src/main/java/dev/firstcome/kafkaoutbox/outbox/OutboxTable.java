@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
@@ -164,11 +165,21 @@ public final class OutboxTable {
   }
 
   /** The oldest row that the main consumer has yet to decide. */
-  public List<Long> oldestWaiting() {
-    return jdbc.queryForList(
-        "SELECT outbox_id FROM coupon_outbox WHERE status = 'PENDING' AND NOT reserved"
-            + " ORDER BY outbox_id LIMIT 1",
-        Long.class);
+  public Optional<Long> oldestWaiting() {
+    return Optional.ofNullable(
+        jdbc.queryForObject(
+            "SELECT MIN(outbox_id) FROM coupon_outbox WHERE status = 'PENDING' AND NOT reserved",
+            Long.class));
+  }
+
+  /** Whether the main consumer has yet to decide this row. */
+  public boolean isWaiting(long outboxId) {
+    return !jdbc.queryForList(
+            "SELECT outbox_id FROM coupon_outbox"
+                + " WHERE outbox_id = ? AND status = 'PENDING' AND NOT reserved",
+            Long.class,
+            outboxId)
+        .isEmpty();
   }
 
   /** How many rows are PENDING: an index range, no rows. */

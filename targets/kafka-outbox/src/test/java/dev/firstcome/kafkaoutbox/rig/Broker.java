@@ -43,8 +43,16 @@ public final class Broker implements AutoCloseable {
 
   /** Publishes by hand, in this order. */
   public void publish(List<Map.Entry<String, String>> events) {
-    events.forEach(e -> producer.send(new ProducerRecord<>(topic, e.getKey(), e.getValue())));
-    producer.flush();
+    for (Map.Entry<String, String> event : events) {
+      try {
+        producer.send(new ProducerRecord<>(topic, event.getKey(), event.getValue())).get();
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   /** How many events were ever published. */

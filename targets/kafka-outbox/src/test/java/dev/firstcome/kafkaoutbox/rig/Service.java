@@ -40,6 +40,8 @@ public final class Service implements TargetUnderTest, Restartable, Poisonable {
     if (service.process == null || !service.process.isAlive()) {
       service.start();
     }
+    // a test before may have left the capture on its way back
+    Await.until("the service is ready", service.api()::isReady);
     return service;
   }
 
