@@ -33,9 +33,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** The simulation as the rig runs it: in a process of its own, against sockets. */
 @Execution(ExecutionMode.CONCURRENT)
 class StormIT {
-  /** Long enough for all of these JVMs to start side by side on a busy machine. */
-  private static final long BOOT_MS = 15_000;
-
   private static final Reply ACCEPTED = new Reply.Answer(202, "{}", "");
 
   @TempDir private Path folder;
@@ -62,7 +59,6 @@ class StormIT {
               folder,
               yaml,
               target.url(),
-              BOOT_MS,
               "-Dhttps.proxyHost=127.0.0.1",
               "-Dhttps.proxyPort=" + outside.getLocalPort(),
               "-Duser.home=" + folder.resolve("home"));
@@ -87,7 +83,6 @@ class StormIT {
         assertThat(history.completedNs(i)).isBetween(history.invokedNs(i), summary.endedAtNs());
       }
       assertThat(summary.warmUpSent()).isPositive();
-      assertThat(summary.warmUpLeaks()).isZero();
       assertThat(target.requests().stream().filter(r -> r.couponId() == 99))
           .hasSize((int) summary.warmUpSent())
           .allSatisfy(
@@ -116,21 +111,21 @@ class StormIT {
         requireSellOut: false
         stock: 100
         users: 400
-        timeoutMs: 2000
+        timeoutMs: 4000
         arrivals:
           - {shape: constant, atMs: 0, durationMs: 2000, ratePerS: 200}
-        warmUp: {durationMs: 0, ratePerS: 0}
+        warmUp: {durationMs: 1500, ratePerS: 50, pauseMs: 500}
         """;
     // on a connection's first request an answer, so that the connection is pooled: it is on pooled
     // ones that a load generator may think a request was lost and send it again
     try (LoopbackTarget target =
         new LoopbackTarget(
             request ->
-                request.nth() == 1
+                request.nth() == 1 || request.couponId() == ForkedStorm.WARM_UP_COUPON
                     ? ACCEPTED
                     : List.of(new Reply.Close(), new Reply.Reset(), new Reply.Hang(), ACCEPTED)
                         .get((int) (request.userId() % 4)))) {
-      ForkedStorm storm = ForkedStorm.start(folder, yaml, target.url(), BOOT_MS);
+      ForkedStorm storm = ForkedStorm.start(folder, yaml, target.url());
 
       assertThat(storm.exitCode()).as(storm.output()).isZero();
 
@@ -138,11 +133,11 @@ class StormIT {
       assertThat(storm.summary().sent()).isEqualTo(400);
       assertThat(history.size()).isEqualTo(400);
       // on a machine too busy to connect within the time-out a click may not leave at all
-      assertThat(target.clicks()).hasSizeBetween(200, 400);
+      assertThat(measured(target)).hasSizeBetween(100, 400);
       assertThat(target.clicks().values()).as("sends of one operation").containsOnly(1);
       assertThat(counts(history).keySet()).containsOnly(Outcome.ACCEPTED, Outcome.UNKNOWN);
       int cutOff = 0;
-      for (Request request : target.requests()) {
+      for (Request request : measured(target)) {
         int i = line(history, request.userId());
         if (request.nth() > 1 && request.userId() % 4 != 3) {
           cutOff++;
@@ -152,7 +147,7 @@ class StormIT {
           assertThat(history.completedNs(i)).isGreaterThanOrEqualTo(history.invokedNs(i));
         }
       }
-      assertThat(cutOff).as("clicks cut off on a pooled connection").isGreaterThan(30);
+      assertThat(cutOff).as("clicks cut off on a pooled connection").isGreaterThan(10);
     }
   }
 
@@ -187,7 +182,7 @@ class StormIT {
                   ? new Reply.Answer(503, "{\"code\":\"UNAVAILABLE\"}", wait)
                   : ACCEPTED;
             })) {
-      ForkedStorm storm = ForkedStorm.start(folder, yaml, target.url(), BOOT_MS);
+      ForkedStorm storm = ForkedStorm.start(folder, yaml, target.url());
 
       assertThat(storm.exitCode()).as(storm.output()).isZero();
 
@@ -228,7 +223,7 @@ class StormIT {
         """;
     try (LoopbackTarget target =
         new LoopbackTarget(r -> r.userId() % 2 == 0 ? ACCEPTED : new Reply.Hang())) {
-      ForkedStorm storm = ForkedStorm.start(folder, yaml, target.url(), BOOT_MS);
+      ForkedStorm storm = ForkedStorm.start(folder, yaml, target.url());
       try {
         while (target.requests().size() < 200 && storm.isAlive()) {
           Thread.sleep(20);
@@ -268,12 +263,18 @@ class StormIT {
         warmUp: {durationMs: 0, ratePerS: 0}
         """;
     try (LoopbackTarget target = new LoopbackTarget(request -> ACCEPTED)) {
-      ForkedStorm storm = ForkedStorm.start(folder, yaml, target.url(), -1);
+      ForkedStorm storm = ForkedStorm.fork(folder, yaml, target.url(), -1);
 
       assertThat(storm.exitCode()).isEqualTo(1);
       assertThat(storm.output()).contains("t = 0 passed");
       assertThat(target.requests()).isEmpty();
     }
+  }
+
+  private static List<Request> measured(LoopbackTarget target) {
+    return target.requests().stream()
+        .filter(request -> request.couponId() == ForkedStorm.COUPON)
+        .toList();
   }
 
   /** A tiny first-come service: 100 of each coupon, then sold out; each user once. */
