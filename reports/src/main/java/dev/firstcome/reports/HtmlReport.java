@@ -63,7 +63,7 @@ public final class HtmlReport {
         .append(escaped(name))
         .append("</h2><p class=\"verdict\">")
         .append(escaped(Standing.verdict(run, words)))
-        .append("</p><p>")
+        .append(run.fitness().fit() ? "</p><p>" : "</p><p class=\"unfit\">")
         .append(escaped(Standing.fitness(run, words)))
         .append("</p><p class=\"run\">")
         .append(escaped(run.run()))
