@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstcome.core.history.History;
 import dev.firstcome.core.history.Kind;
+import dev.firstcome.core.history.Operation;
 import dev.firstcome.core.history.Outcome;
 import dev.firstcome.core.ledger.Ledger;
 import dev.firstcome.core.sentence.Sentence;
@@ -141,6 +142,32 @@ class VerdictTest {
     assertThat(d.statusOutcomes()).isEqualTo(Map.of(Outcome.ISSUED, 1L));
     assertThat(d.users()).isEqualTo(3);
     assertThat(d.rowsIssued()).isEqualTo(1);
+  }
+
+  @Test
+  void onlyWhoWasNeverAnsweredAcceptedIsRecovered() {
+    Run run =
+        Run.of(9, 6)
+            .unanswered(1, 2_000)
+            .issued(1)
+            .unanswered(2, 2_000)
+            .asks(2, ACCEPTED, 3_000, 3_010)
+            .issued(2)
+            .unanswered(3, 2_000)
+            .asks(4, ACCEPTED, 2_000, 2_010)
+            .issued(4);
+    assertThat(run.verdict().denominators().recovered()).isEqualTo(1);
+  }
+
+  @Test
+  void aWitnessShowsItsOperationsInTheOrderOfTheHistory() {
+    Run run = Run.of(9, 9);
+    for (int i = 0; i < 8; i++) {
+      run.asks(1 + i % 2, ACCEPTED, 2_000 - i, 3_000);
+    }
+    assertThat(run.finding(Anomaly.LOST_ACKNOWLEDGED).witnesses().get(1).operations())
+        .extracting(Operation::operationId)
+        .containsExactly(2L, 4L, 6L, 8L);
   }
 
   @Test
