@@ -119,6 +119,7 @@ public final class Main {
         provider,
         new TargetLauncher(java, http, new FreePorts(random), time),
         new StormLauncher(java, home),
+        http,
         new OshiMeter(system),
         new Identity(Version.harness(), GitCommit.of(home), MachineProbe.describe(system)),
         time,

@@ -3,6 +3,7 @@ package dev.firstcome.app.cli;
 import dev.firstcome.core.run.RunDirectory;
 import dev.firstcome.core.run.RunResult;
 import dev.firstcome.reports.ComparisonTable;
+import dev.firstcome.reports.HtmlReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 final class Reports {
 
   private static final String MARKDOWN = "report.md";
+  private static final String HTML = "report.html";
 
   private final Language language;
 
@@ -24,10 +26,11 @@ final class Reports {
     Files.writeString(
         directory.path().resolve(MARKDOWN),
         ComparisonTable.of(results).markdown(language.locale()));
+    Files.writeString(directory.path().resolve(HTML), HtmlReport.of(results).html());
   }
 
   /** The one to open first. */
   static Path first(RunDirectory directory) {
-    return directory.path().resolve(MARKDOWN);
+    return directory.path().resolve(HTML);
   }
 }

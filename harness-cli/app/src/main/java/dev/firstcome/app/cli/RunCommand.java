@@ -1,6 +1,7 @@
 package dev.firstcome.app.cli;
 
 import dev.firstcome.app.rig.RunOutcome;
+import dev.firstcome.app.target.TargetSpec;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,8 +45,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Session session = new Session(services, options, spec);
-    RunOutcome outcome = session.run(Targets.find(services, target));
+    TargetSpec found = Targets.find(services, target);
+    RunOutcome outcome = new Session(services, options, spec).run(found);
     new Printer(services, options).run(outcome);
     return Exit.of(List.of(outcome.result()), options.requireFit());
   }

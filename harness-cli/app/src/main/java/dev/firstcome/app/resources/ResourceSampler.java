@@ -13,7 +13,7 @@ public final class ResourceSampler implements AutoCloseable {
   private final ProcessMeter meter;
   private final Timekeeper time;
   private final ResourceLog log;
-  private final List<Component> components = new CopyOnWriteArrayList<>();
+  private final List<Watched> watched = new CopyOnWriteArrayList<>();
   private final Thread thread;
 
   private ResourceSampler(ProcessMeter meter, Timekeeper time, ResourceLog log) {
@@ -31,13 +31,13 @@ public final class ResourceSampler implements AutoCloseable {
     return sampler;
   }
 
-  public void watch(Component component) {
-    components.add(component);
+  public void watch(Watched component) {
+    watched.add(component);
   }
 
   /** Samples all components now: call it at the edge of a window. */
   public synchronized void sample() {
-    for (Component component : components) {
+    for (Watched component : watched) {
       meter
           .read(component.pid())
           .ifPresent(

@@ -4,6 +4,7 @@ import dev.firstcome.app.target.RunningTarget;
 import dev.firstcome.core.run.Component;
 import dev.firstcome.environment.RunningServer;
 import dev.firstcome.environment.ServerKind;
+import dev.firstcome.environment.process.SupervisedProcess;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,23 +13,42 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
-/** Every process of a run as the manifest tells of it, service first. */
+/** The processes of a run as the manifest tells of them. */
 final class Components {
 
   static final String SERVICE = "service";
   static final String GENERATOR = "generator";
 
-  private Components() {}
+  private final Path run;
+  private final String version;
+  private final ConnectorSettings connectors;
+
+  /**
+   * Describes processes.
+   *
+   * @param run the run directory, which paths are given relative to
+   * @param version the harness's version, which is also that of its targets
+   */
+  Components(Path run, String version, ConnectorSettings connectors) {
+    this.run = run.toAbsolutePath();
+    this.version = version;
+    this.connectors = connectors;
+  }
 
   /** A server's name in every file of a run. */
   static String name(ServerKind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  static List<Component> of(Bench bench, Path run, String version) {
+  /** Service and servers, service first. */
+  List<Component> of(Bench bench) throws InterruptedException {
     List<Component> components = new ArrayList<>();
-    components.add(service(bench.target(), run, version));
+    components.add(service(bench.target()));
     for (RunningServer server : bench.servers()) {
+      Map<String, String> settings = new TreeMap<>(server.settings());
+      if (server.kind() == ServerKind.CONNECT) {
+        settings.putAll(connectors.of(server));
+      }
       components.add(
           new Component(
               name(server.kind()),
@@ -37,12 +57,26 @@ final class Components {
               server.port(),
               OptionalLong.of(server.pid()),
               OptionalLong.of(server.startUp().toMillis()),
-              withLog(server.settings(), run, server.log())));
+              withLog(settings, server.log())));
     }
     return components;
   }
 
-  private static Component service(RunningTarget target, Path run, String version) {
+  /** The generator. */
+  Component generator(SupervisedProcess generator) {
+    List<String> options =
+        generator.spec().command().stream().filter(word -> word.startsWith("-X")).toList();
+    return new Component(
+        GENERATOR,
+        "gatling-storm " + version,
+        "127.0.0.1",
+        0,
+        OptionalLong.of(generator.pid()),
+        OptionalLong.empty(),
+        withLog(Map.of("jvm", String.join(" ", options)), generator.spec().log()));
+  }
+
+  private Component service(RunningTarget target) {
     Map<String, String> settings = new TreeMap<>(target.settings());
     settings.put("jvm", String.join(" ", target.spec().jvmOptions()));
     return new Component(
@@ -52,16 +86,13 @@ final class Components {
         target.port(),
         OptionalLong.of(target.pid()),
         OptionalLong.of(target.startUp().toMillis()),
-        withLog(settings, run, target.log()));
+        withLog(settings, target.log()));
   }
 
-  private static Map<String, String> withLog(Map<String, String> settings, Path run, Path log) {
+  private Map<String, String> withLog(Map<String, String> settings, Path log) {
     Map<String, String> all = new TreeMap<>(settings);
-    Path folder = run.toAbsolutePath();
     Path absolute = log.toAbsolutePath();
-    all.put(
-        "log",
-        absolute.startsWith(folder) ? folder.relativize(absolute).toString() : log.toString());
+    all.put("log", absolute.startsWith(run) ? run.relativize(absolute).toString() : log.toString());
     return all;
   }
 }

@@ -2,16 +2,17 @@ package dev.firstcome.app.rig;
 
 import dev.firstcome.app.ledger.FinalState;
 import dev.firstcome.app.ledger.LedgerReading;
-import dev.firstcome.app.resources.Component;
 import dev.firstcome.app.resources.ProcessMeter;
 import dev.firstcome.app.resources.ResourceLog;
 import dev.firstcome.app.resources.ResourceSampler;
+import dev.firstcome.app.resources.Watched;
 import dev.firstcome.app.target.CouponOffer;
 import dev.firstcome.app.target.RunningTarget;
 import dev.firstcome.app.target.TargetClient;
 import dev.firstcome.app.time.Timekeeper;
 import dev.firstcome.core.json.JsonFile;
 import dev.firstcome.core.ledger.LedgerRow;
+import dev.firstcome.core.run.Component;
 import dev.firstcome.core.run.RunDirectory;
 import dev.firstcome.core.scenario.Scenario;
 import dev.firstcome.core.storm.StormPlan;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,6 +42,7 @@ final class Experiment {
   private static final Duration EXIT_GRACE = Duration.ofSeconds(10);
 
   private final StormLauncher launcher;
+  private final Components components;
   private final ProcessMeter meter;
   private final Timekeeper time;
   private final StopSignal stop;
@@ -47,11 +50,13 @@ final class Experiment {
 
   Experiment(
       StormLauncher launcher,
+      Components components,
       ProcessMeter meter,
       Timekeeper time,
       StopSignal stop,
       RigListener listener) {
     this.launcher = launcher;
+    this.components = components;
     this.meter = meter;
     this.time = time;
     this.stop = stop;
@@ -73,7 +78,8 @@ final class Experiment {
     StormPlan plan = plan(bench.target(), request, run);
     Offers offers = Offers.of(scenario, plan.startAtEpochMs());
     offer(bench.target().client(), offers);
-    manifest.begin(bench);
+    List<Component> described = new ArrayList<>(components.of(bench));
+    manifest.begin(bench.provider(), described);
 
     ResourceLog resources = new ResourceLog();
     LedgerReading ledger =
@@ -82,7 +88,8 @@ final class Experiment {
       watch(sampler, bench);
       SupervisedProcess generator = launcher.start(run, plan, scratch);
       try {
-        sampler.watch(new Component(Components.GENERATOR, generator.pid()));
+        sampler.watch(new Watched(Components.GENERATOR, generator.pid()));
+        described.add(components.generator(generator));
         Storm.End end =
             new Storm(bench.target(), sampler, time, stop, listener)
                 .watch(generator, new StormOutput(launcher.log(run)), plan, run.stormSummary());
@@ -93,7 +100,7 @@ final class Experiment {
         resources.write(run.resources());
         return new Measurement(
             bench.provider(),
-            manifest.components(bench),
+            described,
             end != Storm.End.DONE,
             finalState(ledger, drained),
             drainMs(run, drained),
@@ -127,7 +134,7 @@ final class Experiment {
    * of classes. A generator that is late has to give the storm up.
    */
   private static Duration generatorStart(RunningTarget target) {
-    Duration allowance = target.startUp().multipliedBy(3).dividedBy(2);
+    Duration allowance = target.startUp();
     Duration least = allowance.compareTo(GENERATOR_START) > 0 ? allowance : GENERATOR_START;
     return least.compareTo(GENERATOR_START_MOST) < 0 ? least : GENERATOR_START_MOST;
   }
@@ -141,9 +148,9 @@ final class Experiment {
   }
 
   private static void watch(ResourceSampler sampler, Bench bench) {
-    sampler.watch(new Component(Components.SERVICE, bench.target().pid()));
+    sampler.watch(new Watched(Components.SERVICE, bench.target().pid()));
     for (RunningServer server : bench.servers()) {
-      sampler.watch(new Component(Components.name(server.kind()), server.pid()));
+      sampler.watch(new Watched(Components.name(server.kind()), server.pid()));
     }
   }
 

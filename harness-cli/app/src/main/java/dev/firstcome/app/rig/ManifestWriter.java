@@ -34,16 +34,12 @@ final class ManifestWriter {
     this.startedAt = RunClock.instant(time.epochNs());
   }
 
-  List<Component> components(Bench bench) {
-    return Components.of(bench, run.path(), identity.version());
-  }
-
-  void begin(Bench bench) throws IOException {
+  void begin(String provider, List<Component> components) throws IOException {
     JsonFile.write(
         run.manifest(),
         manifest(
-            bench.provider(),
-            components(bench),
+            provider,
+            components,
             LEAST_UNCERTAINTY_NS,
             Optional.empty(),
             Optional.empty(),

@@ -10,6 +10,7 @@ import dev.firstcome.environment.EnvironmentProvider;
 import dev.firstcome.environment.ProvisionException;
 import dev.firstcome.environment.process.SupervisedProcess;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public final class TestRig {
   private final EnvironmentProvider provider;
   private final TargetLauncher targets;
   private final StormLauncher storms;
+  private final ConnectorSettings connectors;
   private final ProcessMeter meter;
   private final Identity identity;
   private final Timekeeper time;
@@ -33,6 +35,7 @@ public final class TestRig {
    * Wires a rig.
    *
    * @param provider where servers come from
+   * @param http for what the servers tell of themselves
    * @param meter reads what a process costs
    * @param identity what is running, for the manifest
    */
@@ -40,6 +43,7 @@ public final class TestRig {
       EnvironmentProvider provider,
       TargetLauncher targets,
       StormLauncher storms,
+      HttpClient http,
       ProcessMeter meter,
       Identity identity,
       Timekeeper time,
@@ -47,6 +51,7 @@ public final class TestRig {
     this.provider = provider;
     this.targets = targets;
     this.storms = storms;
+    this.connectors = new ConnectorSettings(http);
     this.meter = meter;
     this.identity = identity;
     this.time = time;
@@ -96,6 +101,7 @@ public final class TestRig {
   private RunResult run(RunRequest request, RunDirectory run, RigListener listener)
       throws ProvisionException, IOException, InterruptedException {
     ManifestWriter manifest = new ManifestWriter(run, request, identity, time);
+    Components components = new Components(run.path(), identity.version(), connectors);
     listener.phase(Phase.STARTING);
     Optional<Bench> built = build(request, run, listener);
     Measurement measurement = Measurement.nothing(provider.name());
@@ -103,7 +109,8 @@ public final class TestRig {
       Optional<SupervisedProcess> report = Optional.empty();
       try (Bench bench = built.get()) {
         measurement =
-            new Experiment(storms, meter, time, stop, listener).run(bench, request, run, manifest);
+            new Experiment(storms, components, meter, time, stop, listener)
+                .run(bench, request, run, manifest);
         listener.phase(Phase.JUDGING);
         report = startReport(run, listener);
       } finally {
@@ -128,6 +135,9 @@ public final class TestRig {
 
   /** Gatling's report is made while the servers stop: nothing is measured any more. */
   private Optional<SupervisedProcess> startReport(RunDirectory run, RigListener listener) {
+    if (stop.raised()) {
+      return Optional.empty(); // whoever stopped it does not want to wait
+    }
     try {
       Optional<String> simulation = GatlingReport.simulation(run);
       return simulation.isPresent()
@@ -142,7 +152,7 @@ public final class TestRig {
   private void finishReport(SupervisedProcess report, RigListener listener) {
     long began = time.epochNs();
     try {
-      while (report.isAlive() && time.since(began).compareTo(REPORT_WITHIN) < 0) {
+      while (report.isAlive() && !stop.raised() && time.since(began).compareTo(REPORT_WITHIN) < 0) {
         time.pause(Duration.ofMillis(50));
       }
     } catch (InterruptedException e) {

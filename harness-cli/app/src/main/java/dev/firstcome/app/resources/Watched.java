@@ -6,4 +6,4 @@ package dev.firstcome.app.resources;
  * @param name as shown in the table, such as {@code service}, {@code redis}, {@code generator}
  * @param pid the operating system's id of the process itself, not of a wrapper
  */
-public record Component(String name, long pid) {}
+public record Watched(String name, long pid) {}
