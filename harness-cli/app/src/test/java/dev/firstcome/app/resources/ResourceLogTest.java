@@ -1,6 +1,7 @@
 package dev.firstcome.app.resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,9 +27,7 @@ class ResourceLogTest {
     sample(200, "redis", 3_000, 600, 12, 300);
     sample(250, "redis", 9_000, 990, 99, 999);
 
-    assertThat(log.usage(100, 200))
-        .containsOnly(
-            org.assertj.core.api.Assertions.entry("redis", new Usage(1_000, 700, 2, 200)));
+    assertThat(log.usage(100, 200)).containsOnly(entry("redis", new Usage(1_000, 700, 2, 200)));
   }
 
   @Test
