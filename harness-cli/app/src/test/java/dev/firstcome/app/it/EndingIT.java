@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +61,7 @@ class EndingIT {
     run.interrupt();
 
     assertThat(run.exitCode()).as(run.errText()).isEqualTo(2);
-    assertThat(children).noneMatch(ProcessHandle::isAlive);
+    awaitEndOf(children);
     assertThat(run.outText()).contains("UNKNOWN");
     RunDirectory directory = new RunDirectory(Firstcome.runs(folder, "-in-memory").get(0));
     RunResult result = JsonFile.read(directory.result(), RunResult.class);
@@ -83,9 +84,14 @@ class EndingIT {
 
     run.kill();
 
-    for (ProcessHandle child : children) {
-      child.onExit().get(20, java.util.concurrent.TimeUnit.SECONDS);
-    }
+    awaitEndOf(children);
     assertThat(Firstcome.runs(folder, ".partial")).hasSize(1);
+  }
+
+  /** A guardian ends a moment after the process it guards, and an orphan only once it is reaped. */
+  private static void awaitEndOf(Set<ProcessHandle> children) throws Exception {
+    for (ProcessHandle child : children) {
+      child.onExit().get(20, TimeUnit.SECONDS);
+    }
   }
 }
