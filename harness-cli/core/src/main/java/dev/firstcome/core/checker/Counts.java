@@ -14,17 +14,17 @@ final class Counts {
   private Counts() {}
 
   static Denominators of(Evidence e) {
-    Map<Outcome, Long> issue = new EnumMap<>(Outcome.class);
-    Map<Outcome, Long> status = new EnumMap<>(Outcome.class);
     History h = e.history;
+    long[] issue = new long[Outcome.values().length];
+    long[] status = new long[issue.length];
     for (int op = 0; op < h.size(); op++) {
-      (h.kind(op) == Kind.ISSUE ? issue : status).merge(h.outcome(op), 1L, Long::sum);
+      (h.kind(op) == Kind.ISSUE ? issue : status)[h.outcome(op).ordinal()]++;
     }
     long recovered = IntStream.range(0, e.pairs()).filter(pair -> recovered(e, pair)).count();
     return new Denominators(
         h.size(),
-        issue,
-        status,
+        thoseThatOccurred(issue),
+        thoseThatOccurred(status),
         e.pairs(),
         e.coupons.size(),
         rows(e, RowStatus.ISSUED),
@@ -34,6 +34,16 @@ final class Counts {
             .filter(row -> e.ledger.reason(row) == RowReason.PARKED)
             .count(),
         recovered);
+  }
+
+  private static Map<Outcome, Long> thoseThatOccurred(long[] counts) {
+    Map<Outcome, Long> occurred = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      if (counts[outcome.ordinal()] > 0) {
+        occurred.put(outcome, counts[outcome.ordinal()]);
+      }
+    }
+    return occurred;
   }
 
   private static long rows(Evidence e, RowStatus status) {

@@ -31,6 +31,7 @@ final class Evidence {
   private final int[] rows;
   private final int[] opsFrom;
   private final int[] rowsFrom;
+  private final int[] outcomes; // by pair, one bit for each kind and outcome that occurred
   private final int pairs;
   private final Map<Long, Integer> couponIndex = new HashMap<>();
   private final long[] issuedOfCoupon;
@@ -41,10 +42,11 @@ final class Evidence {
     this.ledger = ledger;
     this.coupons = List.copyOf(coupons);
     this.options = options;
-    ops = IndexSort.sorted(history.size(), this::compareOps);
-    rows = IndexSort.sorted(ledger.size(), this::compareRows);
+    ops = IndexSort.sorted(history.size(), history::couponId, history::userId);
+    rows = IndexSort.sorted(ledger.size(), ledger::couponId, ledger::userId);
     opsFrom = new int[ops.length + rows.length + 1];
     rowsFrom = new int[ops.length + rows.length + 1];
+    outcomes = new int[ops.length + rows.length];
     pairs = joinPairs();
     issuedOfCoupon = new long[coupons.size()];
     parkedOfCoupon = new long[coupons.size()];
@@ -98,7 +100,7 @@ final class Evidence {
   }
 
   boolean anyIssueOp(int pair, Outcome outcome) {
-    return anyIssueOp(pair, op -> history.outcome(op) == outcome);
+    return (outcomes[pair] & bit(Kind.ISSUE, outcome)) != 0;
   }
 
   boolean couldHaveQueued(int op) {
@@ -106,12 +108,7 @@ final class Evidence {
   }
 
   boolean anyStatusOp(int pair, Outcome outcome) {
-    for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
-      if (history.kind(ops[k]) == Kind.STATUS && history.outcome(ops[k]) == outcome) {
-        return true;
-      }
-    }
-    return false;
+    return (outcomes[pair] & bit(Kind.STATUS, outcome)) != 0;
   }
 
   /** Returns the least value of {@code instant} over the issue operations that pass, or MAX. */
@@ -170,7 +167,9 @@ final class Evidence {
 
   /** Tells whether the pair's user, who holds no coupon, was turned away as sold out. */
   boolean turnedAwaySoldOut(int pair) {
-    return !issued(pair) && anyIssueOp(pair, op -> turnedAwaySoldOut(pair, op));
+    return !issued(pair)
+        && (anyIssueOp(pair, Outcome.SOLD_OUT)
+            || (anyIssueOp(pair, Outcome.ACCEPTED) && rejectedAs(pair, RowReason.SOLD_OUT)));
   }
 
   /** Tells whether operations were sent whose lines are missing. */
@@ -200,16 +199,6 @@ final class Evidence {
     return new Witness(couponId(pair), List.of(userId(pair)), operations(pair), rows(pair));
   }
 
-  private int compareOps(int a, int b) {
-    int byCoupon = Long.compare(history.couponId(a), history.couponId(b));
-    return byCoupon != 0 ? byCoupon : Long.compare(history.userId(a), history.userId(b));
-  }
-
-  private int compareRows(int a, int b) {
-    int byCoupon = Long.compare(ledger.couponId(a), ledger.couponId(b));
-    return byCoupon != 0 ? byCoupon : Long.compare(ledger.userId(a), ledger.userId(b));
-  }
-
   private int compareOpToRow(int op, int row) {
     int byCoupon = Long.compare(history.couponId(op), ledger.couponId(row));
     return byCoupon != 0 ? byCoupon : Long.compare(history.userId(op), ledger.userId(row));
@@ -225,22 +214,45 @@ final class Evidence {
       rowsFrom[pair] = r;
       int order = o == ops.length ? 1 : r == rows.length ? -1 : compareOpToRow(ops[o], rows[r]);
       if (order <= 0) {
-        int first = ops[o];
-        while (o < ops.length && compareOps(first, ops[o]) == 0) {
-          o++;
-        }
+        o = endOfOps(pair, o);
       }
       if (order >= 0) {
-        int first = rows[r];
-        while (r < rows.length && compareRows(first, rows[r]) == 0) {
-          r++;
-        }
+        r = endOfRows(r);
       }
       pair++;
     }
     opsFrom[pair] = o;
     rowsFrom[pair] = r;
     return pair;
+  }
+
+  private int endOfOps(int pair, int from) {
+    long coupon = history.couponId(ops[from]);
+    long user = history.userId(ops[from]);
+    int o = from;
+    do {
+      outcomes[pair] |= bit(history.kind(ops[o]), history.outcome(ops[o]));
+      o++;
+    } while (o < ops.length
+        && history.userId(ops[o]) == user
+        && history.couponId(ops[o]) == coupon);
+    return o;
+  }
+
+  private int endOfRows(int from) {
+    long coupon = ledger.couponId(rows[from]);
+    long user = ledger.userId(rows[from]);
+    int r = from;
+    do {
+      r++;
+    } while (r < rows.length
+        && ledger.userId(rows[r]) == user
+        && ledger.couponId(rows[r]) == coupon);
+    return r;
+  }
+
+  private static int bit(Kind kind, Outcome outcome) {
+    return 1 << (kind == Kind.ISSUE ? outcome.ordinal() : Short.SIZE + outcome.ordinal());
   }
 
   private void countRowsByCoupon() {

@@ -28,9 +28,7 @@ final class FalseRefusal implements AnomalyCheck {
       tally.judged(refusedForSuchAReason(e, pair) ? 1 : 0);
       boolean falsely =
           (!e.hasRow(pair) && e.anyIssueOp(pair, Outcome.DUPLICATE))
-              || e.coupon(pair)
-                  .map(c -> e.anyIssueOp(refused, op -> falseAtTheDoor(e, op, c)))
-                  .orElse(false)
+              || falseAtTheDoor(e, pair)
               || falseAfterAcceptance(e, pair);
       if (falsely) {
         tally.found(1, () -> e.witness(refused));
@@ -40,14 +38,22 @@ final class FalseRefusal implements AnomalyCheck {
   }
 
   private static boolean refusedForSuchAReason(Evidence e, int pair) {
-    return e.anyIssueOp(
-            pair,
-            op ->
-                switch (e.history.outcome(op)) {
-                  case DUPLICATE, NOT_OPEN, EXPIRED, UNKNOWN_COUPON -> true;
-                  default -> false;
-                })
+    return e.anyIssueOp(pair, Outcome.DUPLICATE)
+        || refusedByWindowOrCoupon(e, pair)
         || (e.anyIssueOp(pair, Outcome.ACCEPTED) && e.countRows(pair, r -> otherwise(e, r)) > 0);
+  }
+
+  private static boolean refusedByWindowOrCoupon(Evidence e, int pair) {
+    return e.anyIssueOp(pair, Outcome.NOT_OPEN)
+        || e.anyIssueOp(pair, Outcome.EXPIRED)
+        || e.anyIssueOp(pair, Outcome.UNKNOWN_COUPON);
+  }
+
+  private static boolean falseAtTheDoor(Evidence e, int pair) {
+    return refusedByWindowOrCoupon(e, pair)
+        && e.coupon(pair)
+            .map(c -> e.anyIssueOp(pair, op -> falseAtTheDoor(e, op, c)))
+            .orElse(false);
   }
 
   private static boolean falseAtTheDoor(Evidence e, int op, CouponFinal coupon) {

@@ -1,10 +1,12 @@
 package dev.firstcome.core.history;
 
-import dev.firstcome.core.csv.CsvReader;
+import dev.firstcome.core.csv.CsvFile;
+import dev.firstcome.core.csv.CsvLines;
 import dev.firstcome.core.csv.MalformedFileException;
 import dev.firstcome.core.csv.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 
 /** Reads {@code history.csv}, also {@code .gz} and {@code .zst}. */
 public final class HistoryReader {
@@ -22,17 +24,23 @@ public final class HistoryReader {
    */
   public static History read(Path file) throws IOException {
     History.Builder history = new History.Builder();
-    try (CsvReader csv = CsvReader.open(file, HistoryEncoder.HEADER)) {
-      while (csv.nextLine()) {
-        readLine(csv, history);
-      }
-      return csv.truncatedAtLine().isPresent()
-          ? history.buildTruncated(csv.truncatedAtLine().getAsLong())
-          : history.build();
-    }
+    OptionalLong truncatedAtLine =
+        CsvFile.onAllCores(file, HistoryEncoder.HEADER)
+            .read(HistoryReader::readLines, history::addAll);
+    return truncatedAtLine.isPresent()
+        ? history.buildTruncated(truncatedAtLine.getAsLong())
+        : history.build();
   }
 
-  private static void readLine(CsvReader csv, History.Builder history)
+  private static History.Builder readLines(CsvLines csv) throws MalformedFileException {
+    History.Builder history = new History.Builder();
+    while (csv.nextLine()) {
+      readLine(csv, history);
+    }
+    return history;
+  }
+
+  private static void readLine(CsvLines csv, History.Builder history)
       throws MalformedFileException {
     long operationId = csv.number("operation_id");
     Kind kind = csv.word("kind", KINDS);

@@ -2,7 +2,8 @@ package dev.firstcome.core.ledger;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import dev.firstcome.core.csv.CsvReader;
+import dev.firstcome.core.csv.CsvFile;
+import dev.firstcome.core.csv.CsvLines;
 import dev.firstcome.core.csv.MalformedFileException;
 import dev.firstcome.core.csv.WholeFile;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads and writes {@code coupons.csv}. */
@@ -27,25 +29,31 @@ public final class CouponsFile {
   public static List<CouponFinal> read(Path file) throws IOException {
     List<CouponFinal> coupons = new ArrayList<>();
     Set<Long> ids = new HashSet<>();
-    try (CsvReader csv = CsvReader.open(file, HEADER)) {
-      while (csv.nextLine()) {
-        long id = csv.number("coupon_id");
-        if (!ids.add(id)) {
-          throw csv.problem("coupon " + id + " stands here a second time");
-        }
-        coupons.add(
-            new CouponFinal(
-                id,
-                csv.number("quantity"),
-                csv.number("remaining"),
-                csv.number("opens_at_ns"),
-                csv.number("expires_at_ns")));
-        csv.endOfLine();
+    OptionalLong truncatedAtLine =
+        CsvFile.oneByOne(file, HEADER).read(csv -> readCoupons(csv, ids), coupons::addAll);
+    if (truncatedAtLine.isPresent()) {
+      throw new MalformedFileException(
+          file, truncatedAtLine.getAsLong(), 1, "the last line was cut short");
+    }
+    return coupons;
+  }
+
+  private static List<CouponFinal> readCoupons(CsvLines csv, Set<Long> ids)
+      throws MalformedFileException {
+    List<CouponFinal> coupons = new ArrayList<>();
+    while (csv.nextLine()) {
+      long id = csv.number("coupon_id");
+      if (!ids.add(id)) {
+        throw csv.problem("coupon " + id + " stands here a second time");
       }
-      if (csv.truncatedAtLine().isPresent()) {
-        throw new MalformedFileException(
-            file, csv.truncatedAtLine().getAsLong(), 1, "the last line was cut short");
-      }
+      coupons.add(
+          new CouponFinal(
+              id,
+              csv.number("quantity"),
+              csv.number("remaining"),
+              csv.number("opens_at_ns"),
+              csv.number("expires_at_ns")));
+      csv.endOfLine();
     }
     return coupons;
   }
