@@ -1,19 +1,12 @@
 package dev.firstcome.jmh;
 
-import dev.firstcome.core.checker.CheckOptions;
-import dev.firstcome.core.checker.Checker;
 import dev.firstcome.core.checker.Validity;
 import dev.firstcome.core.checker.Verdict;
-import dev.firstcome.core.history.HistoryReader;
-import dev.firstcome.core.ledger.CouponFinal;
-import dev.firstcome.core.ledger.CouponsFile;
-import dev.firstcome.core.ledger.LedgerFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -67,15 +60,7 @@ public class CheckingBenchmark {
   /** Reads and judges it. */
   @Benchmark
   public Verdict readAndCheck(PeakHeap peak) throws IOException {
-    List<CouponFinal> coupons = CouponsFile.read(folder.resolve("coupons.csv"));
-    Verdict verdict =
-        Checker.check(
-            HistoryReader.read(folder.resolve("history.csv")),
-            LedgerFile.read(
-                folder.resolve("ledger.csv"),
-                coupons.stream().map(CouponFinal::couponId).collect(Collectors.toSet())),
-            coupons,
-            CheckOptions.BARE);
+    Verdict verdict = SyntheticRun.verdict(folder);
     if (verdict.denominators().operations() != operations
         || verdict.validity() != Validity.INVALID) {
       throw new IllegalStateException("not the verdict that the run was made for: " + verdict);

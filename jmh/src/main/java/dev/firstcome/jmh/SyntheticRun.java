@@ -2,12 +2,17 @@ package dev.firstcome.jmh;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.firstcome.core.checker.CheckOptions;
+import dev.firstcome.core.checker.Checker;
+import dev.firstcome.core.checker.Verdict;
 import dev.firstcome.core.history.History;
+import dev.firstcome.core.history.HistoryReader;
 import dev.firstcome.core.history.HistoryWriter;
 import dev.firstcome.core.history.Kind;
 import dev.firstcome.core.history.Outcome;
 import dev.firstcome.core.ledger.CouponFinal;
 import dev.firstcome.core.ledger.CouponsFile;
+import dev.firstcome.core.ledger.LedgerFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /**
  * Writes the three files of a run that never was. Users click on several coupons, some twice, and
@@ -53,6 +60,17 @@ final class SyntheticRun {
     new SyntheticRun(folder, operations).write();
   }
 
+  /** Reads the three files and judges them. */
+  static Verdict verdict(Path folder) throws IOException {
+    List<CouponFinal> coupons = CouponsFile.read(folder.resolve("coupons.csv"));
+    Set<Long> ids = coupons.stream().map(CouponFinal::couponId).collect(Collectors.toSet());
+    return Checker.check(
+        HistoryReader.read(folder.resolve("history.csv")),
+        LedgerFile.read(folder.resolve("ledger.csv"), ids),
+        coupons,
+        CheckOptions.BARE);
+  }
+
   private void write() throws IOException {
     try (HistoryWriter history = HistoryWriter.create(folder.resolve("history.csv"));
         BufferedWriter ledger = Files.newBufferedWriter(folder.resolve("ledger.csv"), US_ASCII)) {
@@ -65,7 +83,7 @@ final class SyntheticRun {
     }
     List<CouponFinal> coupons = new ArrayList<>();
     for (int c = 0; c < COUPONS; c++) {
-      coupons.add(new CouponFinal(c + 1, stock, left[c], OPENS_NS, Long.MAX_VALUE));
+      coupons.add(new CouponFinal(c + 1, stock - left[c], 0, OPENS_NS, Long.MAX_VALUE));
     }
     CouponsFile.write(folder.resolve("coupons.csv"), coupons);
   }
@@ -95,13 +113,12 @@ final class SyntheticRun {
     history.record(i + 1, kind, coupon + 1, user, due, invoked, completed, outcome);
   }
 
-  /** The last hundredth is handed out now and then, so that it lasts about to the end. */
+  /** The last hundredth is handed out now and then; what is left in the end was never there. */
   private boolean hasLuck(int coupon) {
     return left[coupon] > stock / 100 || (left[coupon] > 0 && random.nextInt(4_500) == 0);
   }
 
-  private void issue(int coupon, int user, long invoked, BufferedWriter ledger)
-      throws IOException {
+  private void issue(int coupon, int user, long invoked, BufferedWriter ledger) throws IOException {
     holders[coupon].set(user);
     left[coupon]--;
     ledger.write(

@@ -14,17 +14,19 @@ final class Counts {
   private Counts() {}
 
   static Denominators of(Evidence e) {
+    Map<Kind, Map<Outcome, long[]>> counts = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      counts.put(kind, new EnumMap<>(Outcome.class));
+    }
     History h = e.history;
-    long[] issue = new long[Outcome.values().length];
-    long[] status = new long[issue.length];
     for (int op = 0; op < h.size(); op++) {
-      (h.kind(op) == Kind.ISSUE ? issue : status)[h.outcome(op).ordinal()]++;
+      counts.get(h.kind(op)).computeIfAbsent(h.outcome(op), outcome -> new long[1])[0]++;
     }
     long recovered = IntStream.range(0, e.pairs()).filter(pair -> recovered(e, pair)).count();
     return new Denominators(
         h.size(),
-        thoseThatOccurred(issue),
-        thoseThatOccurred(status),
+        boxed(counts.get(Kind.ISSUE)),
+        boxed(counts.get(Kind.STATUS)),
         e.pairs(),
         e.coupons.size(),
         rows(e, RowStatus.ISSUED),
@@ -36,14 +38,10 @@ final class Counts {
         recovered);
   }
 
-  private static Map<Outcome, Long> thoseThatOccurred(long[] counts) {
-    Map<Outcome, Long> occurred = new EnumMap<>(Outcome.class);
-    for (Outcome outcome : Outcome.values()) {
-      if (counts[outcome.ordinal()] > 0) {
-        occurred.put(outcome, counts[outcome.ordinal()]);
-      }
-    }
-    return occurred;
+  private static Map<Outcome, Long> boxed(Map<Outcome, long[]> counts) {
+    Map<Outcome, Long> boxed = new EnumMap<>(Outcome.class);
+    counts.forEach((outcome, count) -> boxed.put(outcome, count[0]));
+    return boxed;
   }
 
   private static long rows(Evidence e, RowStatus status) {

@@ -251,6 +251,7 @@ final class Evidence {
     return r;
   }
 
+  @SuppressWarnings("EnumOrdinal") // the bits never leave this object
   private static int bit(Kind kind, Outcome outcome) {
     return 1 << (kind == Kind.ISSUE ? outcome.ordinal() : Short.SIZE + outcome.ordinal());
   }

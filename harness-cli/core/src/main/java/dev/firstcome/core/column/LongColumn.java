@@ -40,7 +40,9 @@ public final class LongColumn {
     }
   }
 
-  /** The first chunk grows as a list does, so that a short column is small; the others are whole. */
+  /**
+   * The first chunk grows as a list does, so that a short column is small; the others are whole.
+   */
   private void grow(int chunk) {
     if (chunk == chunks.length) {
       chunks = Arrays.copyOf(chunks, chunk + 1);

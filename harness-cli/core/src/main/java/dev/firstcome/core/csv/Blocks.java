@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 
 /**
- * Cuts a file into blocks of whole lines, each in an array of its own. What ends the blocks, be it a
- * failure to read, is kept for {@link #end}: the lines before it must have their say first.
+ * Cuts a file into blocks of whole lines, each in an array of its own. What ends the blocks, be it
+ * a failure to read, is kept for {@link #end}: the lines before it must have their say first.
  */
 final class Blocks implements Closeable {
   private static final int LONGEST_LINE = 1 << 16;
@@ -95,7 +95,8 @@ final class Blocks implements Closeable {
     if (failure != null) {
       throw failure;
     }
-    if (limit < expected.length || !Arrays.equals(expected, Arrays.copyOf(buffer, expected.length))) {
+    if (limit < expected.length
+        || !Arrays.equals(expected, Arrays.copyOf(buffer, expected.length))) {
       throw new MalformedFileException(file, 1, 1, "the first line must be exactly " + header);
     }
     start = expected.length;

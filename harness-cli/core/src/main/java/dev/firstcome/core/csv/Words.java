@@ -31,8 +31,7 @@ public final class Words<T> {
   T match(byte[] bytes, int start, int end) {
     for (int w = 0; w < words.length; w++) {
       byte[] word = words[w];
-      if (word.length == end - start
-          && Arrays.equals(word, 0, word.length, bytes, start, end)) {
+      if (word.length == end - start && Arrays.equals(word, 0, word.length, bytes, start, end)) {
         return values.get(w);
       }
     }

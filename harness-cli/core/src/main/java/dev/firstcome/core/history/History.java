@@ -117,6 +117,7 @@ public final class History {
     private final LongColumn completedNs = new LongColumn();
 
     /** Adds one operation; {@code completed} may be {@link #NO_ANSWER}. */
+    @SuppressWarnings("EnumOrdinal") // the codes never leave the history
     public Builder add(
         long operationId,
         Kind kind,

@@ -86,6 +86,7 @@ public final class Ledger {
     };
 
     /** Adds one row; {@link #ABSENT} stands for an empty cell. */
+    @SuppressWarnings("EnumOrdinal") // the codes never leave the ledger
     void add(
         long couponId,
         long userId,
