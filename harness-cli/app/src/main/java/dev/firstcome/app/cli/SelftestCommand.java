@@ -102,7 +102,8 @@ final class SelftestCommand implements Callable<Integer> {
             (run, result) -> reports.write(run, List.of(result)),
             runs,
             keepRuns,
-            CommandText.of(spec));
+            CommandText.of(spec),
+            services.stop());
     List<TrialOutcome> outcomes = run(selftest, trials);
     services
         .out()

@@ -50,6 +50,7 @@ final class SelftestJson {
       reservations.add(reservation.in(Locale.ENGLISH));
     }
     json.put("reservations", reservations);
+    outcome.lagNs().ifPresent(lagNs -> json.put("lagNsP90", lagNs));
     outcome.run().ifPresent(run -> json.put("run", run.toString()));
     return json;
   }

@@ -91,6 +91,9 @@ final class SelftestTable {
     outcome.unjudged().forEach(finding -> reason("selftest.unjudged", finding));
     outcome.findings(CheckStatus.UNKNOWN).forEach(finding -> reason("selftest.unknown", finding));
     outcome.verdict().reservations().forEach(reservation -> line("  " + reservation.in(locale)));
+    if (outcome.late()) {
+      line("  " + say("selftest.late", "lagMs", outcome.lagNs().orElse(0) / 1_000_000));
+    }
     outcome.run().ifPresent(run -> line("  " + say("selftest.run", "run", run)));
   }
 

@@ -55,7 +55,8 @@ public record Trial(
 
   /** A target without a defect, which must be VALID. */
   static Trial sound(SmallStorm storm) {
-    return new Trial(SOUND, storm, seed(storm), Map.of(), Set.of(), storm.vacuous());
+    // set to nothing, because a variable of the person's shell would be inherited
+    return new Trial(SOUND, storm, seed(storm), Map.of(VARIABLE, ""), Set.of(), storm.vacuous());
   }
 
   /** A target with a defect; it may well leave a check without anything to judge. */

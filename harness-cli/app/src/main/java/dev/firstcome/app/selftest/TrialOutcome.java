@@ -8,14 +8,19 @@ import dev.firstcome.core.checker.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /**
  * What a trial came to.
  *
+ * @param lagNs how late one click in ten was sent, or later; empty where too few were
  * @param run the run directory; empty where it has been removed
  */
-public record TrialOutcome(Trial trial, Verdict verdict, Optional<Path> run) {
+public record TrialOutcome(Trial trial, Verdict verdict, OptionalLong lagNs, Optional<Path> run) {
+
+  /** Half of the time that the storms leave between what must not run together. */
+  private static final long LATE_NS = 500_000_000L;
 
   /** How it compares with the declaration. */
   public enum Status {
@@ -27,16 +32,34 @@ public record TrialOutcome(Trial trial, Verdict verdict, Optional<Path> run) {
     UNKNOWN
   }
 
-  /** Compares. A run that could not be judged proves nothing, whatever else was found in it. */
+  /**
+   * Compares. A run that could not be judged proves nothing, whatever else was found in it; nor
+   * does something that is missing, where the generator was too late for the storm to come about as
+   * it is written.
+   */
   public Status status() {
     if (verdict.validity() == Validity.UNKNOWN
         || !verdict.reservations().isEmpty()
         || !findings(CheckStatus.UNKNOWN).isEmpty()) {
       return Status.UNKNOWN;
     }
-    return missing().isEmpty() && surplus().isEmpty() && unjudged().isEmpty()
-        ? Status.AS_DECLARED
-        : Status.DIFFERENT;
+    if (!surplus().isEmpty()) {
+      return Status.DIFFERENT;
+    }
+    if (missing().isEmpty() && unjudged().isEmpty()) {
+      return Status.AS_DECLARED;
+    }
+    return late() ? Status.UNKNOWN : Status.DIFFERENT;
+  }
+
+  /** Whether the generator was too late; a busy machine makes it so. */
+  public boolean late() {
+    return lagNs.orElse(0) > LATE_NS;
+  }
+
+  /** The same, after its run directory has been removed. */
+  TrialOutcome withoutRun() {
+    return new TrialOutcome(trial, verdict, lagNs, Optional.empty());
   }
 
   /** What was declared and not found. */
