@@ -25,8 +25,7 @@ final class Session {
   Session(Services services, StormOptions options, CommandSpec spec) {
     this.services = services;
     this.options = options;
-    this.command =
-        "firstcome " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
+    this.command = CommandText.of(spec);
     this.scenario = options.scenario();
     String environment = options.environment(services);
     this.seed = options.seed(services);
@@ -58,7 +57,7 @@ final class Session {
     Reports reports = new Reports(options.language(services));
     try {
       return rig.run(
-          new RunRequest(target, scenario, seed, options.runs(), options.keepData(), command),
+          new RunRequest(target, scenario, seed, options.runs(), true, options.keepData(), command),
           (run, result) -> reports.write(run, List.of(result)),
           progress);
     } finally {

@@ -61,6 +61,7 @@ public final class TargetLauncher {
     long began = time.epochNs();
     int port = ports.next();
     Map<String, String> env = new TreeMap<>(variables);
+    env.putAll(spec.variables());
     env.put("SERVER_PORT", Integer.toString(port));
     env.put("SERVER_ADDRESS", "127.0.0.1");
     env.put("FIRSTCOME_ROLE", "both");

@@ -83,6 +83,9 @@ class CommandLineTest {
           compare extra                              | unexpected argument 'extra'
           verify nowhere                             | no such directory: nowhere
           scenarios opneing                          | nearest is "opening"
+          selftest --only OVERISUE                   | unknown defect 'OVERISUE'; did you mean 'OVERISSUE'?
+          selftest --only NONE,PHANTOM               | unknown defect 'PHANTOM'; did you mean 'PHANTOM_REPLAY'?
+          selftest --scenario storm                  | unknown option '--scenario'; did you mean
           """)
   void badUsageIsOneLineThatNamesTheRightThing(String args, String expected) {
     assertThat(firstcome(args.strip().split(" +", -1))).isEqualTo(64);
@@ -122,7 +125,7 @@ class CommandLineTest {
   void helpShowsEveryCommandAndExamples() {
     assertThat(firstcome("--help")).isZero();
     assertThat(outText())
-        .contains("run ", "compare ", "verify ", "scenarios ", "completion ")
+        .contains("run ", "compare ", "verify ", "selftest ", "scenarios ", "completion ")
         .contains("firstcome compare --scenario storm", "64 bad usage");
   }
 
@@ -138,6 +141,7 @@ class CommandLineTest {
   @Test
   void completionKnowsTheNames() {
     assertThat(firstcome("completion")).isZero();
-    assertThat(outText()).contains("redis-streams", "seed-stress", "--require-fit");
+    assertThat(outText())
+        .contains("redis-streams", "seed-stress", "--require-fit", "LOCK_OUT_AFTER_FAILURE");
   }
 }

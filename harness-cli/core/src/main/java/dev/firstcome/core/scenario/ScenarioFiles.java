@@ -43,6 +43,15 @@ public final class ScenarioFiles {
   }
 
   /**
+   * Takes the text of a scenario that the caller has read.
+   *
+   * @param origin what complaints call it
+   */
+  public static ScenarioSource of(String origin, String text) {
+    return new ScenarioSource(origin, text);
+  }
+
+  /**
    * Reads a file.
    *
    * @throws ScenarioException if it is missing, unreadable or not YAML
