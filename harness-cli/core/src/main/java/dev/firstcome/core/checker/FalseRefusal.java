@@ -33,7 +33,7 @@ final class FalseRefusal implements AnomalyCheck {
                   .orElse(false)
               || falseAfterAcceptance(e, pair);
       if (falsely) {
-        tally.found(1, () -> e.witness(refused));
+        tally.found(1, () -> e.witness(refused).saying(FalseRefusalSentence.of(e, refused)));
       }
     }
     return tally.finding();
@@ -50,7 +50,8 @@ final class FalseRefusal implements AnomalyCheck {
         || (e.anyIssueOp(pair, Outcome.ACCEPTED) && e.countRows(pair, r -> otherwise(e, r)) > 0);
   }
 
-  private static boolean falseAtTheDoor(Evidence e, int op, CouponFinal coupon) {
+  /** Tells whether an answer at the door was no true one. */
+  static boolean falseAtTheDoor(Evidence e, int op, CouponFinal coupon) {
     History h = e.history;
     long epsilon = e.options.clockUncertaintyNs();
     return switch (h.outcome(op)) {
@@ -61,7 +62,8 @@ final class FalseRefusal implements AnomalyCheck {
     };
   }
 
-  private static boolean falseAfterAcceptance(Evidence e, int pair) {
+  /** Tells whether a row of somebody ACCEPTED is REJECTED for a reason that did not hold. */
+  static boolean falseAfterAcceptance(Evidence e, int pair) {
     if (!e.anyIssueOp(pair, Outcome.ACCEPTED)) {
       return false;
     }

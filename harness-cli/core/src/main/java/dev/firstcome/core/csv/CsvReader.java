@@ -100,9 +100,7 @@ public final class CsvReader implements Closeable {
     nextCell(name);
     T value = words.match(buffer, cellStart, cellEnd);
     if (value == null) {
-      throw problem(
-          "%s: unknown word \"%s\"; known are %s"
-              .formatted(name, text(cellStart, cellEnd), words.all()));
+      throw problem(words.complaint(name, text(cellStart, cellEnd)));
     }
     return value;
   }

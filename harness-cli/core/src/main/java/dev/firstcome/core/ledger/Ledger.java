@@ -13,8 +13,10 @@ public final class Ledger {
   private final RowReason[] reasons;
   // issuance_id and the four instants, in the order of the file
   private final long[][] optional = new long[5][];
+  private final OptionalLong truncatedAtLine;
 
-  private Ledger(List<LedgerRow> rows) {
+  private Ledger(List<LedgerRow> rows, OptionalLong truncatedAtLine) {
+    this.truncatedAtLine = truncatedAtLine;
     int n = rows.size();
     couponIds = new long[n];
     userIds = new long[n];
@@ -39,7 +41,17 @@ public final class Ledger {
 
   /** Makes a ledger of rows. */
   public static Ledger of(List<LedgerRow> rows) {
-    return new Ledger(rows);
+    return new Ledger(rows, OptionalLong.empty());
+  }
+
+  /** Makes the ledger of a file whose last line, of that number, was cut short. */
+  public static Ledger ofTruncated(List<LedgerRow> rows, long atLine) {
+    return new Ledger(rows, OptionalLong.of(atLine));
+  }
+
+  /** Returns the number of the line that was cut short and left out, where there was one. */
+  public OptionalLong truncatedAtLine() {
+    return truncatedAtLine;
   }
 
   /** Returns the number of rows. */
@@ -65,6 +77,16 @@ public final class Ledger {
   /** Returns why. */
   public RowReason reason(int i) {
     return reasons[i];
+  }
+
+  /** Returns when the poll that brought it returned, nanoseconds since the Unix epoch. */
+  public OptionalLong consumedAtNs(int i) {
+    return cell(3, i);
+  }
+
+  /** Returns the instant just before the issuing commit, nanoseconds since the Unix epoch. */
+  public OptionalLong issuedAtNs(int i) {
+    return cell(4, i);
   }
 
   /** Returns the whole row. */

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.LongPredicate;
 
 /** Reads and writes {@code ledger.csv}. */
 public final class LedgerFile {
@@ -25,25 +25,23 @@ public final class LedgerFile {
   private LedgerFile() {}
 
   /**
-   * Reads a file, also {@code .gz} and {@code .zst}.
+   * Reads a file, also {@code .gz} and {@code .zst}. A last line that was cut short is left out,
+   * and {@link Ledger#truncatedAtLine} tells of it.
    *
-   * @param coupons the ids in coupons.csv: a row for another one is an error
+   * @param listed tells whether coupons.csv lists a coupon: a row for another one is an error
    * @throws MalformedFileException naming file, line and column
    * @throws IOException if it cannot be read
    */
-  public static Ledger read(Path file, Set<Long> coupons) throws IOException {
+  public static Ledger read(Path file, LongPredicate listed) throws IOException {
     List<LedgerRow> rows = new ArrayList<>();
     try (CsvReader csv = CsvReader.open(file, HEADER)) {
       while (csv.nextLine()) {
-        rows.add(row(csv, coupons));
+        rows.add(row(csv, listed));
       }
-      if (csv.truncatedAtLine().isPresent()) {
-        // Unlike a history, a ledger is written at one go: half of one proves nothing.
-        throw new MalformedFileException(
-            file, csv.truncatedAtLine().getAsLong(), 1, "the last line was cut short");
-      }
+      return csv.truncatedAtLine().isPresent()
+          ? Ledger.ofTruncated(rows, csv.truncatedAtLine().getAsLong())
+          : Ledger.of(rows);
     }
-    return Ledger.of(rows);
   }
 
   /** Writes a file, as a whole or not at all. */
@@ -64,9 +62,9 @@ public final class LedgerFile {
     WholeFile.write(file, text.toString().getBytes(US_ASCII));
   }
 
-  private static LedgerRow row(CsvReader csv, Set<Long> coupons) throws MalformedFileException {
+  private static LedgerRow row(CsvReader csv, LongPredicate listed) throws MalformedFileException {
     long couponId = csv.number("coupon_id");
-    if (!coupons.contains(couponId)) {
+    if (!listed.test(couponId)) {
       throw csv.problem("coupon " + couponId + " is not in coupons.csv");
     }
     long userId = csv.number("user_id");
