@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Draws up {@link SellOutBoundary}: two walks over the pairs of a coupon, and no sorting. */
 final class Boundaries {
+  /** So many times the boundary itself is shown on either side of it. */
+  private static final long MARGIN = 4;
+
   private final Evidence e;
   private final Asking asking;
 
@@ -93,7 +96,8 @@ final class Boundaries {
   private SellOutBoundary drawn(Extent x) {
     long early = Math.min(x.firstRefusalNs, x.lastWinnerNs);
     long late = Math.max(x.firstRefusalNs, x.lastWinnerNs);
-    long margin = Math.max(Instants.between(early, late), x.waitForRefusalNs);
+    long longer = Math.max(Instants.between(early, late), x.waitForRefusalNs);
+    long margin = MARGIN * Math.min(longer, Long.MAX_VALUE / MARGIN);
     long from = Math.min(early, Math.max(x.firstAskNs, Instants.minus(early, margin)));
     long to = Math.max(late, Math.min(x.lastAskNs, Instants.plus(late, margin)));
     long span = Instants.between(from, to);

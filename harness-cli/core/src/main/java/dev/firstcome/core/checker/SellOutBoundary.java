@@ -16,8 +16,8 @@ import java.util.List;
  * @param fromNs where the first bin begins
  * @param binNs how long each bin is, at least 1
  * @param bins at most {@link #MOST_BINS}, from the earlier of the two instants to the later, and on
- *     either side the longer of that span and of the wait for the first refusal, as far as anybody
- *     asked
+ *     either side four times the longer of that span and of the wait for the first refusal, as far
+ *     as anybody asked
  * @param askedBefore people before the first bin
  * @param askedAfter people after the last one
  */

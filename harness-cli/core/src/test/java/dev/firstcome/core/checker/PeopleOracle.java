@@ -165,7 +165,7 @@ final class PeopleOracle {
     long lastWinner = people.stream().filter(this::holds).mapToLong(oracle::s).max().getAsLong();
     long early = Math.min(firstRefusal, lastWinner);
     long late = Math.max(firstRefusal, lastWinner);
-    long margin = Math.max(late - early, firstRefusal - oracle.i(first));
+    long margin = 4 * Math.max(late - early, firstRefusal - oracle.i(first));
     long firstAsk = people.stream().mapToLong(this::at).min().getAsLong();
     long lastAsk = people.stream().mapToLong(this::at).max().getAsLong();
     long from = Math.min(early, Math.max(firstAsk, early - margin));
