@@ -20,9 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 
 /**
  * Writes the three files of a run that never was. Users click on several coupons, some twice, and
@@ -62,12 +60,11 @@ final class SyntheticRun {
 
   /** Reads the three files and judges them. */
   static Verdict verdict(Path folder) throws IOException {
-    List<CouponFinal> coupons = CouponsFile.read(folder.resolve("coupons.csv"));
-    Set<Long> ids = coupons.stream().map(CouponFinal::couponId).collect(Collectors.toSet());
+    CouponsFile.Content coupons = CouponsFile.read(folder.resolve("coupons.csv"));
     return Checker.check(
         HistoryReader.read(folder.resolve("history.csv")),
-        LedgerFile.read(folder.resolve("ledger.csv"), ids),
-        coupons,
+        LedgerFile.read(folder.resolve("ledger.csv"), coupons.listed()),
+        coupons.coupons(),
         CheckOptions.BARE);
   }
 

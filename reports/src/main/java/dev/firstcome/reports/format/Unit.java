@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 public enum Unit {
   /** A number without a unit. */
   PLAIN(new Scale(1, "")),
+  /** A share of 1 in; per cent out. */
+  SHARE(new Scale(0.01, "%")),
   /** Events per second. */
   PER_SECOND(new Scale(1, "/s")),
   /** Nanoseconds in; µs, ms or s out. */

@@ -4,7 +4,7 @@ import dev.firstcome.app.selftest.Defect;
 import dev.firstcome.app.selftest.Selftest;
 import dev.firstcome.app.selftest.Trial;
 import dev.firstcome.app.selftest.TrialOutcome;
-import dev.firstcome.core.scenario.Nearest;
+import dev.firstcome.core.sentence.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package dev.firstcome.app.cli;
 
-import dev.firstcome.core.scenario.Nearest;
 import dev.firstcome.core.scenario.Scenario;
 import dev.firstcome.core.scenario.ScenarioFiles;
+import dev.firstcome.core.sentence.Nearest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

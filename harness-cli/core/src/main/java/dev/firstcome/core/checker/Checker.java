@@ -34,11 +34,24 @@ public final class Checker {
     return check(CHECKS, new Evidence(history, ledger, coupons, options));
   }
 
+  /**
+   * Runs all ten checks, and says what it was like for the people: how honest the answers were, and
+   * where the line between those who got it and those who did not was drawn.
+   */
+  public static Judgement judge(
+      History history, Ledger ledger, List<CouponFinal> coupons, CheckOptions options) {
+    Evidence evidence = new Evidence(history, ledger, coupons, options);
+    Verdict verdict = check(CHECKS, evidence);
+    return evidence.finalRead()
+        ? new Judgement(verdict, Optional.of(Honesty.of(evidence)), Boundaries.of(evidence))
+        : new Judgement(verdict, Optional.empty(), List.of());
+  }
+
   static Verdict check(List<AnomalyCheck> checks, Evidence evidence) {
     List<Finding> findings = new ArrayList<>();
     for (AnomalyCheck check : checks) {
       findings.add(
-          evidence.options.finalRead()
+          evidence.finalRead()
               ? guarded(check, evidence)
               : unknown(check.anomaly(), Sentence.of("finding.noFinalRead")));
     }

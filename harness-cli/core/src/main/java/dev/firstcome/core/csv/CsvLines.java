@@ -72,7 +72,7 @@ public final class CsvLines {
     findCellEnd();
     T value = words.match(bytes, cellStart, cellEnd);
     if (value == null) {
-      throw problem("%s: unknown word \"%s\"; known are %s".formatted(name, cell(), words.all()));
+      throw problem(words.complaint(name, cell()));
     }
     return value;
   }

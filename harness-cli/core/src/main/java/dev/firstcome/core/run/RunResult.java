@@ -1,9 +1,12 @@
 package dev.firstcome.core.run;
 
+import dev.firstcome.core.checker.HonestAnswers;
+import dev.firstcome.core.checker.SellOutBoundary;
 import dev.firstcome.core.checker.Verdict;
 import dev.firstcome.core.fitness.Fitness;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -15,6 +18,9 @@ import java.util.OptionalLong;
  * @param target the target's name
  * @param seed of the schedule
  * @param verdict on correctness
+ * @param honestAnswers how honest the answers were; empty without a final read, and in version 1
+ * @param boundaries the sell-outs of the least fair coupons; none without a final read, and in
+ *     version 1
  * @param fitness of the measurement
  * @param figures rates, counts, quantiles
  * @param drainMs from the end of the storm to the drained state; empty where it never drained
@@ -29,17 +35,24 @@ public record RunResult(
     String target,
     long seed,
     Verdict verdict,
+    Optional<HonestAnswers> honestAnswers,
+    List<SellOutBoundary> boundaries,
     Fitness fitness,
     Figures figures,
     OptionalLong drainMs,
     List<ResourceUse> resources,
     Map<String, Long> startUpMs,
     List<SloBreach> sloBreaches) {
-  /** The version of this layout. */
-  public static final int SCHEMA_VERSION = 1;
+  /**
+   * The version of this layout. Version 1 lacks honestAnswers, boundaries and the sentences of
+   * witnesses; it can be read all the same.
+   */
+  public static final int SCHEMA_VERSION = 2;
 
-  /** Copies the lists. */
+  /** Copies the lists, and fills in what version 1 lacks. */
   public RunResult {
+    honestAnswers = honestAnswers == null ? Optional.empty() : honestAnswers;
+    boundaries = boundaries == null ? List.of() : List.copyOf(boundaries);
     resources = List.copyOf(resources);
     sloBreaches = List.copyOf(sloBreaches);
   }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.firstcome.core.checker.CheckOptions;
 import dev.firstcome.core.checker.Checker;
-import dev.firstcome.core.checker.Verdict;
+import dev.firstcome.core.checker.Judgement;
+import dev.firstcome.core.checker.Validity;
 import dev.firstcome.core.csv.MalformedFileException;
 import dev.firstcome.core.fitness.Facts;
 import dev.firstcome.core.fitness.Fitness;
@@ -64,8 +65,8 @@ class GoldenFilesTest {
   @ValueSource(strings = {"en-US", "ko-KR", "tr-TR", "ar-EG-u-nu-arab"})
   void everyFormatIsGoldenInEveryLocale(String locale) throws IOException {
     Locale.setDefault(Locale.forLanguageTag(locale));
-    List<CouponFinal> coupons = CouponsFile.read(GOLDEN.resolve("coupons.csv"));
-    Ledger ledger = LedgerFile.read(GOLDEN.resolve("ledger.csv"), Set.of(101L, 102L));
+    List<CouponFinal> coupons = CouponsFile.read(GOLDEN.resolve("coupons.csv")).coupons();
+    Ledger ledger = LedgerFile.read(GOLDEN.resolve("ledger.csv"), Set.of(101L, 102L)::contains);
     History history = HistoryReader.read(GOLDEN.resolve("history.csv"));
 
     CouponsFile.write(folder.resolve("coupons.csv"), coupons);
@@ -85,6 +86,17 @@ class GoldenFilesTest {
     assertGolden("storm.json", StormPlan.class, plan());
     assertGolden("storm-summary.json", StormSummary.class, summary());
     assertGolden("comparison.json", ComparisonFile.class, comparison());
+  }
+
+  @Test
+  void aResultOfVersionOneCanStillBeRead() throws IOException {
+    RunResult old = JsonFile.read(GOLDEN.resolve("result-v1.json"), RunResult.class);
+    assertThat(old.schemaVersion()).isEqualTo(1);
+    assertThat(old.verdict().validity()).isEqualTo(Validity.INVALID);
+    assertThat(old.verdict().findings().get(1).witnesses().get(0).sentence()).isEmpty();
+    assertThat(old.honestAnswers()).isEmpty();
+    assertThat(old.boundaries()).isEmpty();
+    assertThat(old.figures().issued()).isEqualTo(2);
   }
 
   @Test
@@ -170,8 +182,8 @@ class GoldenFilesTest {
   }
 
   private static RunResult result(History history, Ledger ledger, List<CouponFinal> coupons) {
-    Verdict verdict =
-        Checker.check(
+    Judgement judgement =
+        Checker.judge(
             history,
             ledger,
             coupons,
@@ -219,7 +231,9 @@ class GoldenFilesTest {
         "quick",
         "redis-streams",
         42,
-        verdict,
+        judgement.verdict(),
+        judgement.honestAnswers(),
+        judgement.boundaries(),
         fitness,
         figures,
         OptionalLong.of(520),

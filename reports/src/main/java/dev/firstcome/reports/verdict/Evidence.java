@@ -1,14 +1,14 @@
-package dev.firstcome.reports;
+package dev.firstcome.reports.verdict;
 
 import dev.firstcome.core.checker.CheckStatus;
 import dev.firstcome.core.checker.Denominators;
 import dev.firstcome.core.checker.Finding;
+import dev.firstcome.core.checker.Verdict;
 import dev.firstcome.core.checker.Witness;
 import dev.firstcome.core.clock.RunClock;
 import dev.firstcome.core.history.Operation;
 import dev.firstcome.core.ledger.LedgerRow;
 import dev.firstcome.core.ledger.RowReason;
-import dev.firstcome.core.run.RunResult;
 import dev.firstcome.reports.format.Unit;
 import dev.firstcome.reports.words.Words;
 import java.time.ZoneOffset;
@@ -16,50 +16,46 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
- * What the judgement of one run rests on: its denominators, every finding that is not simply
+ * What a verdict rests on: its denominators, every finding that is not simply
  * passed, and the operations and rows that bear witness. A tree of sentences.
  *
  * @param text one sentence
  * @param below what belongs to it
  */
-record Evidence(String text, List<Evidence> below) {
+public record Evidence(String text, List<Evidence> below) {
   /** Times of day in UTC, to the microsecond. */
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /** Copies the list. */
-  Evidence {
+  public Evidence {
     below = List.copyOf(below);
   }
 
-  private static Evidence leaf(String text) {
+  /** Makes a sentence with nothing below it. */
+  public static Evidence leaf(String text) {
     return new Evidence(text, List.of());
   }
 
-  /** Returns the evidence of a run, most important first. */
-  static List<Evidence> of(RunResult run, Words words) {
+  /** Returns the evidence of a verdict, most important first. */
+  public static List<Evidence> of(Verdict verdict, Words words) {
     List<Evidence> evidence = new ArrayList<>();
-    evidence.add(denominators(run.verdict().denominators(), words));
-    run.verdict()
+    evidence.add(denominators(verdict.denominators(), words));
+    verdict
         .reservations()
         .forEach(sentence -> evidence.add(leaf(sentence.in(words.locale()))));
-    run.verdict().findings().stream()
+    verdict.findings().stream()
         .filter(finding -> finding.status() != CheckStatus.PASSED)
         .forEach(finding -> evidence.add(finding(finding, words)));
-    run.fitness()
-        .reasons()
-        .forEach(
-            reason ->
-                evidence.add(
-                    leaf(
-                        words.get("fitness.UNFIT") + ": " + reason.sentence().in(words.locale()))));
     return evidence;
   }
 
-  private static Evidence denominators(Denominators d, Words words) {
+  /** Says out of how much a verdict was formed. */
+  static Evidence denominators(Denominators d, Words words) {
     String checked =
         words.get(
             "summary.checked",
@@ -88,9 +84,14 @@ record Evidence(String text, List<Evidence> below) {
     String text =
         finding.anomaly()
             + " ("
-            + Standing.finding(finding, words)
+            + VerdictWords.finding(finding, words)
             + "): "
             + finding.sentence().in(words.locale());
+    return new Evidence(text, witnesses(finding, words));
+  }
+
+  /** Returns the witnesses of a finding, and how many there would have been. */
+  static List<Evidence> witnesses(Finding finding, Words words) {
     List<Evidence> below = new ArrayList<>();
     for (Witness witness : finding.witnesses()) {
       below.add(witness(witness, words));
@@ -105,16 +106,17 @@ record Evidence(String text, List<Evidence> below) {
                   "count",
                   Unit.whole(finding.count()))));
     }
-    return new Evidence(text, below);
+    return below;
   }
 
   private static Evidence witness(Witness witness, Words words) {
     String users =
         witness.userIds().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    String text =
+    String who =
         users.isEmpty()
             ? words.get("summary.witness", "coupon", witness.couponId())
             : words.get("summary.witness.users", "coupon", witness.couponId(), "users", users);
+    String text = witness.sentence().map(said -> said.in(words.locale())).orElse(who);
     List<Evidence> below = new ArrayList<>();
     witness.operations().forEach(operation -> below.add(leaf(operation(operation, words))));
     witness.rows().forEach(row -> below.add(leaf(row(row, words))));
@@ -135,6 +137,8 @@ record Evidence(String text, List<Evidence> below) {
         o.operationId(),
         "user",
         o.userId(),
+        "due",
+        TIME.format(RunClock.instant(o.dueNs())),
         "at",
         TIME.format(RunClock.instant(o.invokedNs())),
         "outcome",
@@ -145,8 +149,23 @@ record Evidence(String text, List<Evidence> below) {
 
   private static String row(LedgerRow row, Words words) {
     String reason = row.reason() == RowReason.NONE ? "" : row.reason().name();
-    return words
-        .get("summary.row", "user", row.userId(), "status", row.status(), "reason", reason)
-        .stripTrailing();
+    StringBuilder text =
+        new StringBuilder(
+            words
+                .get("summary.row", "user", row.userId(), "status", row.status(), "reason", reason)
+                .stripTrailing());
+    row.issuanceId().ifPresent(id -> text.append(words.get("summary.row.issuance", "id", id)));
+    instant(text, "requested", row.requestedAtNs(), words);
+    instant(text, "enqueued", row.enqueuedAtNs(), words);
+    instant(text, "consumed", row.consumedAtNs(), words);
+    instant(text, "issued", row.issuedAtNs(), words);
+    return text.toString();
+  }
+
+  private static void instant(StringBuilder text, String what, OptionalLong atNs, Words words) {
+    atNs.ifPresent(
+        ns ->
+            text.append(
+                words.get("summary.row." + what, "at", TIME.format(RunClock.instant(ns)))));
   }
 }

@@ -1,4 +1,4 @@
-package dev.firstcome.core.scenario;
+package dev.firstcome.core.sentence;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,27 @@
+package dev.firstcome.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Files that a text must equal. Run with {@code -Dgolden.update} to write them anew, and read the
+ * difference before you commit it.
+ */
+public final class Golden {
+  private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+  private Golden() {}
+
+  /** Compares, or writes. */
+  public static void matches(String name, String text) throws IOException {
+    Path golden = FOLDER.resolve(name);
+    if (System.getProperty("golden.update") != null) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(golden, text);
+    }
+    assertThat(text).as(name).isEqualTo(Files.readString(golden));
+  }
+}
