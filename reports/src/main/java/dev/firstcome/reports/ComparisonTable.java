@@ -99,7 +99,8 @@ public final class ComparisonTable {
 
   private List<Line> judgement(Lines lines, Words words) {
     List<Line> judgement = new ArrayList<>();
-    judgement.add(lines.words(words.get("verdict"), run -> VerdictWords.verdict(run.verdict(), words)));
+    judgement.add(
+        lines.words(words.get("verdict"), run -> VerdictWords.verdict(run.verdict(), words)));
     for (Anomaly anomaly : Anomaly.values()) {
       boolean remarkable =
           runs.stream()

@@ -66,7 +66,10 @@ record PeopleSections(Lines lines, Words words) {
   private static Function<RunResult, OptionalLong> order(ToLongFunction<OrderFigures> figure) {
     return run ->
         optional(
-            run.verdict().findings().stream().map(Finding::order).flatMap(Optional::stream).findFirst(),
+            run.verdict().findings().stream()
+                .map(Finding::order)
+                .flatMap(Optional::stream)
+                .findFirst(),
             figure);
   }
 

@@ -20,8 +20,8 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
- * What a verdict rests on: its denominators, every finding that is not simply
- * passed, and the operations and rows that bear witness. A tree of sentences.
+ * What a verdict rests on: its denominators, every finding that is not simply passed, and the
+ * operations and rows that bear witness. A tree of sentences.
  *
  * @param text one sentence
  * @param below what belongs to it
@@ -45,9 +45,7 @@ public record Evidence(String text, List<Evidence> below) {
   public static List<Evidence> of(Verdict verdict, Words words) {
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(denominators(verdict.denominators(), words));
-    verdict
-        .reservations()
-        .forEach(sentence -> evidence.add(leaf(sentence.in(words.locale()))));
+    verdict.reservations().forEach(sentence -> evidence.add(leaf(sentence.in(words.locale()))));
     verdict.findings().stream()
         .filter(finding -> finding.status() != CheckStatus.PASSED)
         .forEach(finding -> evidence.add(finding(finding, words)));
@@ -165,7 +163,6 @@ public record Evidence(String text, List<Evidence> below) {
   private static void instant(StringBuilder text, String what, OptionalLong atNs, Words words) {
     atNs.ifPresent(
         ns ->
-            text.append(
-                words.get("summary.row." + what, "at", TIME.format(RunClock.instant(ns)))));
+            text.append(words.get("summary.row." + what, "at", TIME.format(RunClock.instant(ns)))));
   }
 }

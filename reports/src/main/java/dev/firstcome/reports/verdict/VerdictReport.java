@@ -47,7 +47,9 @@ public final class VerdictReport {
     for (Finding finding : verdict().findings()) {
       text.append(
           Paragraph.of(
-              sign(finding.status()) + " " + Paragraph.padded(finding.anomaly().name(), NAME_COLUMNS),
+              sign(finding.status())
+                  + " "
+                  + Paragraph.padded(finding.anomaly().name(), NAME_COLUMNS),
               finding.sentence().in(words.locale())));
     }
     text.append(words.get("verify.signs")).append('\n');
@@ -69,7 +71,9 @@ public final class VerdictReport {
     StringBuilder text = new StringBuilder();
     text.append("## ").append(VerdictWords.verdict(verdict(), words)).append("\n\n");
     items(text, List.of(Evidence.denominators(verdict().denominators(), words)), "");
-    verdict().reservations().forEach(r -> item(text, "", "**" + escaped(r.in(words.locale())) + "**"));
+    verdict()
+        .reservations()
+        .forEach(r -> item(text, "", "**" + escaped(r.in(words.locale())) + "**"));
     text.append('\n');
     for (Finding finding : verdict().findings()) {
       String name = "`" + finding.anomaly() + "` " + finding.status() + ": ";

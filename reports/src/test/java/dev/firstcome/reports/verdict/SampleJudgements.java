@@ -27,7 +27,9 @@ public final class SampleJudgements {
 
   private SampleJudgements() {}
 
-  /** A queue before a stock of 40: 120 users, one a millisecond; all in order, none refused else. */
+  /**
+   * A queue before a stock of 40: 120 users, one a millisecond; all in order, none refused else.
+   */
   public static Judgement valid() {
     SampleJudgements run = new SampleJudgements();
     for (int user = 1; user <= 120; user++) {
@@ -40,7 +42,9 @@ public final class SampleJudgements {
     return run.judged(40, 0, CheckOptions.BARE);
   }
 
-  /** The same queue with a later comer served, a lost user, one locked out, and a stock miscounted. */
+  /**
+   * The same queue with a later comer served, a lost user, one locked out, and a stock miscounted.
+   */
   public static Judgement invalid() {
     SampleJudgements run = new SampleJudgements();
     for (int user = 1; user <= 60; user++) {
@@ -69,8 +73,7 @@ public final class SampleJudgements {
   }
 
   private Judgement judged(long quantity, long remaining, CheckOptions options) {
-    return Checker.judge(
-        history.build(), Ledger.of(rows), coupons(quantity, remaining), options);
+    return Checker.judge(history.build(), Ledger.of(rows), coupons(quantity, remaining), options);
   }
 
   private static List<CouponFinal> coupons(long quantity, long remaining) {

@@ -42,7 +42,7 @@ public record Evidence(
         HistoryReader.read(PackedFile.of(run.history())),
         LedgerFile.read(PackedFile.of(run.ledger()), coupons.listed()),
         coupons.coupons(),
-        ManifestFacts.read(run.manifest()).withCouponsCutAtLine(coupons.truncatedAtLine()));
+        ManifestFacts.read(run.manifest(), coupons.truncatedAtLine()));
   }
 
   /** Adds the stages that only the ledger tells of to {@code latency.hlog}; call it once. */

@@ -2,58 +2,47 @@ package dev.firstcome.core.checker;
 
 import dev.firstcome.core.checker.SellOutBoundary.Bin;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Draws up {@link SellOutBoundary}: two walks over the pairs of a coupon, and no sorting. */
+/**
+ * Draws up {@link SellOutBoundary}. It is shown every pair once, in order, and keeps where each stands
+ * on the axis of time: nine bytes a pair are cheaper than to walk the operations again.
+ */
 final class Boundaries {
   /** So many times the boundary itself is shown on either side of it. */
   private static final long MARGIN = 4;
 
+  private static final byte ISSUED = 0;
+  private static final byte TURNED_AWAY = 1;
+  private static final byte UNDECIDED = 2;
+
   private final Evidence e;
-  private final Asking asking;
+  private final long[] askedAtNs; // NEVER for one who is not part of it
+  private final byte[] parts;
+  private final List<Extent> extents = new ArrayList<>();
 
-  private Boundaries(Evidence e) {
+  Boundaries(Evidence e) {
     this.e = e;
-    asking = new Asking(e);
+    askedAtNs = new long[e.pairs()];
+    parts = new byte[e.pairs()];
   }
 
-  /**
-   * Returns the boundaries of the coupons at which the last winner came latest, least fair first.
-   */
-  static List<SellOutBoundary> of(Evidence e) {
-    return new Boundaries(e).all();
-  }
-
-  private List<SellOutBoundary> all() {
-    List<Extent> extents = new ArrayList<>();
-    for (int from = 0, to; from < e.pairs(); from = to) {
-      to = OrderInversion.endOfCoupon(e, from);
-      Extent extent = extent(from, to);
-      if (extent.soldOut()) {
-        extents.add(extent);
-      }
-    }
-    return extents.stream()
-        .sorted(Comparator.comparingLong(Extent::unfairnessNs).reversed())
-        .limit(SellOutBoundary.MOST_COUPONS)
-        .map(this::drawn)
-        .toList();
-  }
-
-  /** What the first walk over the pairs {@code [from, to)} of one coupon finds. */
+  /** What there is of one coupon, pairs {@code [from, to)}. */
   private static final class Extent {
+    final long couponId;
     final int from;
-    final int to;
+    int to;
     long firstAskNs = Long.MAX_VALUE;
     long lastAskNs = Long.MIN_VALUE;
     long firstRefusalNs = Long.MAX_VALUE;
     long waitForRefusalNs;
     long lastWinnerNs = Long.MIN_VALUE;
 
-    Extent(int from, int to) {
+    Extent(long couponId, int from) {
+      this.couponId = couponId;
       this.from = from;
-      this.to = to;
     }
 
     boolean soldOut() {
@@ -65,32 +54,44 @@ final class Boundaries {
     }
   }
 
-  private Extent extent(int from, int to) {
-    Extent extent = new Extent(from, to);
-    for (int pair = from; pair < to; pair++) {
-      asking.read(pair);
-      long at = askedAtNs();
-      if (at == Asking.NEVER) {
-        continue;
-      }
-      extent.firstAskNs = Math.min(extent.firstAskNs, at);
-      extent.lastAskNs = Math.max(extent.lastAskNs, at);
-      if (asking.holds()) {
-        extent.lastWinnerNs = Math.max(extent.lastWinnerNs, at);
-      } else if (asking.turnedAway() && asking.refusalAnswerNs < extent.firstRefusalNs) {
+  /** Takes the next pair. */
+  void add(int pair, Asking asking) {
+    long couponId = e.couponId(pair);
+    if (extents.isEmpty() || extents.get(extents.size() - 1).couponId != couponId) {
+      extents.add(new Extent(couponId, pair));
+    }
+    Extent extent = extents.get(extents.size() - 1);
+    extent.to = pair + 1;
+    long at = asking.turnedAway() ? asking.refusalSentNs : asking.queueableSentNs;
+    boolean stands = asking.turnedAway() || asking.holds() || asking.undecided();
+    askedAtNs[pair] = stands ? at : Asking.NEVER;
+    if (!stands) {
+      return;
+    }
+    extent.firstAskNs = Math.min(extent.firstAskNs, at);
+    extent.lastAskNs = Math.max(extent.lastAskNs, at);
+    if (asking.holds()) {
+      parts[pair] = ISSUED;
+      extent.lastWinnerNs = Math.max(extent.lastWinnerNs, at);
+    } else if (asking.turnedAway()) {
+      parts[pair] = TURNED_AWAY;
+      if (asking.refusalAnswerNs < extent.firstRefusalNs) {
         extent.firstRefusalNs = asking.refusalAnswerNs;
         extent.waitForRefusalNs = Instants.between(at, asking.refusalAnswerNs);
       }
+    } else {
+      parts[pair] = UNDECIDED;
     }
-    return extent;
   }
 
-  /** Returns where on the axis the person stands, or NEVER for one who is not part of it. */
-  private long askedAtNs() {
-    if (asking.turnedAway()) {
-      return asking.refusalSentNs;
-    }
-    return asking.holds() || asking.undecided() ? asking.queueableSentNs : Asking.NEVER;
+  /** Returns the boundaries of the coupons at which the last winner came latest, least fair first. */
+  List<SellOutBoundary> drawn() {
+    return extents.stream()
+        .filter(Extent::soldOut)
+        .sorted(Comparator.comparingLong(Extent::unfairnessNs).reversed())
+        .limit(SellOutBoundary.MOST_COUPONS)
+        .map(this::drawn)
+        .toList();
   }
 
   private SellOutBoundary drawn(Extent x) {
@@ -102,33 +103,25 @@ final class Boundaries {
     long to = Math.max(late, Math.min(x.lastAskNs, Instants.plus(late, margin)));
     long span = Instants.between(from, to);
     long binNs = span / SellOutBoundary.MOST_BINS + 1;
-    int bins = (int) (span / binNs) + 1;
-    long[][] counts = new long[bins][3];
+    long[][] counts = new long[(int) (span / binNs) + 1][3];
     long before = 0;
     long after = 0;
     for (int pair = x.from; pair < x.to; pair++) {
-      asking.read(pair);
-      long at = askedAtNs();
+      long at = askedAtNs[pair];
       if (at == Asking.NEVER) {
         continue;
       }
-      if (at < from) {
+      long bin = at < from ? -1 : Instants.between(from, at) / binNs;
+      if (bin < 0) {
         before++;
-      } else if (Instants.between(from, at) / binNs >= bins) {
+      } else if (bin >= counts.length) {
         after++;
       } else {
-        counts[(int) (Instants.between(from, at) / binNs)][column()]++;
+        counts[(int) bin][parts[pair]]++;
       }
     }
-    List<Bin> drawn = new ArrayList<>();
-    for (long[] bin : counts) {
-      drawn.add(new Bin(bin[0], bin[1], bin[2]));
-    }
+    List<Bin> bins = Arrays.stream(counts).map(c -> new Bin(c[0], c[1], c[2])).toList();
     return new SellOutBoundary(
-        e.couponId(x.from), x.firstRefusalNs, x.lastWinnerNs, from, binNs, drawn, before, after);
-  }
-
-  private int column() {
-    return asking.holds() ? 0 : asking.turnedAway() ? 1 : 2;
+        x.couponId, x.firstRefusalNs, x.lastWinnerNs, from, binNs, bins, before, after);
   }
 }

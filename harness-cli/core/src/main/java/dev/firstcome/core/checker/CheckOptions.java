@@ -48,17 +48,4 @@ public record CheckOptions(
         disagreements,
         OptionalLong.empty());
   }
-
-  /** Returns the same options, with what is known of coupons.csv. */
-  public CheckOptions withCouponsCutAtLine(OptionalLong line) {
-    return new CheckOptions(
-        requireSellOut,
-        clockUncertaintyNs,
-        sentOperations,
-        finalRead,
-        interrupted,
-        parkingInjected,
-        disagreements,
-        line);
-  }
 }

@@ -43,8 +43,20 @@ public final class Checker {
     Evidence evidence = new Evidence(history, ledger, coupons, options);
     Verdict verdict = check(CHECKS, evidence);
     return evidence.finalRead()
-        ? new Judgement(verdict, Optional.of(Honesty.of(evidence)), Boundaries.of(evidence))
+        ? withPeople(verdict, evidence)
         : new Judgement(verdict, Optional.empty(), List.of());
+  }
+
+  private static Judgement withPeople(Verdict verdict, Evidence evidence) {
+    Asking asking = new Asking(evidence);
+    Honesty honesty = new Honesty(evidence);
+    Boundaries boundaries = new Boundaries(evidence);
+    for (int pair = 0; pair < evidence.pairs(); pair++) {
+      asking.read(pair);
+      honesty.add(pair, asking);
+      boundaries.add(pair, asking);
+    }
+    return new Judgement(verdict, Optional.of(honesty.counted()), boundaries.drawn());
   }
 
   static Verdict check(List<AnomalyCheck> checks, Evidence evidence) {

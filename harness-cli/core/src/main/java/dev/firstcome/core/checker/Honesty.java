@@ -9,10 +9,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Counts {@link HonestAnswers}, where every figure is defined; one walk over the pairs. */
+/** Counts {@link HonestAnswers}, where every figure is defined. It is shown every pair once. */
 final class Honesty {
   private final Evidence e;
-  private final Asking asking;
   private final Set<Long> notSoldOut = new HashSet<>();
   private long users;
   private long acceptedUsers;
@@ -21,9 +20,8 @@ final class Honesty {
   private final long[] untilKnownNs;
   private int known;
 
-  private Honesty(Evidence e) {
+  Honesty(Evidence e) {
     this.e = e;
-    asking = new Asking(e);
     untilKnownNs = new long[e.pairs()];
     for (int c = 0; c < e.coupons.size(); c++) {
       CouponFinal coupon = e.coupons.get(c);
@@ -33,17 +31,8 @@ final class Honesty {
     }
   }
 
-  static HonestAnswers of(Evidence e) {
-    return new Honesty(e).count();
-  }
-
-  private HonestAnswers count() {
-    for (int pair = 0; pair < e.pairs(); pair++) {
-      asking.read(pair);
-      if (asking.issueOperations > 0) {
-        count(pair);
-      }
-    }
+  /** Returns the figures on all pairs that were shown. */
+  HonestAnswers counted() {
     Arrays.sort(untilKnownNs, 0, known);
     return new HonestAnswers(
         users,
@@ -54,23 +43,27 @@ final class Honesty {
         lockedOut);
   }
 
-  private void count(int pair) {
+  /** Takes the next pair. */
+  void add(int pair, Asking asking) {
+    if (asking.issueOperations == 0) {
+      return;
+    }
     users++;
     if (asking.accepted) {
       acceptedUsers++;
       acceptedWithoutCoupon += asking.issuedRows == 0 ? 1 : 0;
     }
-    long knownAtNs = knownAtNs();
+    long knownAtNs = knownAtNs(asking);
     if (knownAtNs != Asking.NEVER) {
       untilKnownNs[known++] = Math.max(0, Instants.between(asking.firstDueNs, knownAtNs));
     }
     boolean open = asking.issuedRows == 0 && asking.pendingRows == 0;
-    if (open && asking.duplicate && !trulyTurnedAway(pair)) {
+    if (open && asking.duplicate && !trulyTurnedAway(pair, asking)) {
       lockedOut++;
     }
   }
 
-  private long knownAtNs() {
+  private static long knownAtNs(Asking asking) {
     if (asking.issuedRows > 0) {
       return orElse(asking.issuedAtNs, asking.statusIssuedNs);
     }
@@ -91,10 +84,10 @@ final class Honesty {
     return instant == Asking.NEVER ? other : instant;
   }
 
-  private boolean trulyTurnedAway(int pair) {
+  private boolean trulyTurnedAway(int pair, Asking asking) {
     return (asking.turnedAway() && !notSoldOut.contains(e.couponId(pair)))
         || e.anyIssueOp(pair, op -> trulyExpired(pair, op))
-        || (asking.accepted && rejectedByTheWindow(pair) && !falseAfterAcceptance(pair));
+        || (asking.accepted && rejectedByTheWindow(pair) && !FalseRefusal.falseAfterAcceptance(e, pair));
   }
 
   private boolean trulyExpired(int pair, int op) {
@@ -105,9 +98,5 @@ final class Honesty {
 
   private boolean rejectedByTheWindow(int pair) {
     return e.rejectedAs(pair, RowReason.NOT_OPEN) || e.rejectedAs(pair, RowReason.EXPIRED);
-  }
-
-  private boolean falseAfterAcceptance(int pair) {
-    return FalseRefusal.falseAfterAcceptance(e, pair);
   }
 }

@@ -59,8 +59,7 @@ final class OrderInversion implements AnomalyCheck {
     return tally.findingUnlessLinesAreMissing(e);
   }
 
-  /** Returns the pair after the last one of the coupon that {@code from} is of. */
-  static int endOfCoupon(Evidence e, int from) {
+  private static int endOfCoupon(Evidence e, int from) {
     int to = from + 1;
     while (to < e.pairs() && e.couponId(to) == e.couponId(from)) {
       to++;

@@ -16,6 +16,6 @@
  *
  * <p>Beside the verdict stands what it was like for the people, which judges nobody: {@link
  * dev.firstcome.core.checker.HonestAnswers} and {@link dev.firstcome.core.checker.SellOutBoundary}.
- * Each is one or two more walks over the pairs ({@link dev.firstcome.core.checker.Asking}).
+ * Both together take one more walk over the pairs ({@link dev.firstcome.core.checker.Asking}).
  */
 package dev.firstcome.core.checker;
