@@ -1,5 +1,6 @@
 package dev.firstcome.app;
 
+import dev.firstcome.app.cli.AutoEnvironment;
 import dev.firstcome.app.cli.Cli;
 import dev.firstcome.app.cli.Services;
 import dev.firstcome.app.cli.Version;
@@ -16,8 +17,9 @@ import dev.firstcome.app.terminal.Terminal;
 import dev.firstcome.app.time.SystemTimekeeper;
 import dev.firstcome.app.time.Timekeeper;
 import dev.firstcome.environment.EnvironmentProvider;
+import dev.firstcome.environment.PartSettings;
+import dev.firstcome.environment.container.ContainerProvider;
 import dev.firstcome.environment.embedded.EmbeddedProvider;
-import dev.firstcome.environment.process.FreePorts;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
@@ -33,6 +35,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import oshi.SystemInfo;
 
 /** The composition root. */
@@ -85,14 +88,16 @@ public final class Main {
     Timekeeper time = new SystemTimekeeper(InstantSource.system(), System::nanoTime);
     Path home = home();
     SecureRandom random = new SecureRandom();
-    Map<String, EnvironmentProvider> providers = new LinkedHashMap<>();
+    Map<String, Function<PartSettings, EnvironmentProvider>> providers = new LinkedHashMap<>();
     EmbeddedProvider embedded = new EmbeddedProvider(home);
-    providers.put(embedded.name(), embedded);
+    providers.put(embedded.name(), parts -> embedded);
+    providers.put(ContainerProvider.NAME, parts -> new ContainerProvider(home, parts));
     Services services =
         new Services(
             new TargetCatalog(home),
             List.copyOf(providers.keySet()),
-            name -> rig(home, providers.get(name), random, time, stop),
+            new AutoEnvironment(EmbeddedProvider::canRunHere, ContainerProvider::canRunHere),
+            (name, parts) -> rig(home, providers.get(name).apply(parts), time, stop),
             () -> random.nextInt(SEED_BOUND),
             out,
             new Terminal(err, isTerminal(), time),
@@ -103,11 +108,7 @@ public final class Main {
   }
 
   private static TestRig rig(
-      Path home,
-      EnvironmentProvider provider,
-      SecureRandom random,
-      Timekeeper time,
-      StopSignal stop) {
+      Path home, EnvironmentProvider provider, Timekeeper time, StopSignal stop) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     SystemInfo system = new SystemInfo();
     HttpClient http =
@@ -117,7 +118,7 @@ public final class Main {
             .build();
     return new TestRig(
         provider,
-        new TargetLauncher(java, http, new FreePorts(random), time),
+        new TargetLauncher(http, time),
         new StormLauncher(java, home),
         http,
         new OshiMeter(system),

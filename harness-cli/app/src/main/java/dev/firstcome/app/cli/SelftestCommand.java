@@ -5,6 +5,7 @@ import dev.firstcome.app.selftest.Selftest;
 import dev.firstcome.app.selftest.Trial;
 import dev.firstcome.app.selftest.TrialOutcome;
 import dev.firstcome.core.sentence.Nearest;
+import dev.firstcome.environment.PartSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -97,7 +98,7 @@ final class SelftestCommand implements Callable<Integer> {
     Reports reports = new Reports(shown);
     Selftest selftest =
         new Selftest(
-            services.rigs().apply(services.environments().get(0)),
+            services.rigs().apply(services.environments().get(0), PartSettings.NONE),
             Targets.find(services, TARGET),
             (run, result) -> reports.write(run, List.of(result)),
             runs,

@@ -5,17 +5,19 @@ import dev.firstcome.app.rig.TestRig;
 import dev.firstcome.app.target.TargetCatalog;
 import dev.firstcome.app.terminal.Terminal;
 import dev.firstcome.app.time.Timekeeper;
+import dev.firstcome.environment.PartSettings;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 
 /**
  * What commands work with, wired by {@code Main}.
  *
  * @param targets the targets there are
- * @param environments the names that {@code --env} takes, the default first
+ * @param environments the names that {@code --env} takes beside {@code auto}
+ * @param auto what {@code auto} takes
  * @param rigs makes a rig on the environment of that name
  * @param seeds draws a seed where none was given
  * @param out standard output
@@ -25,7 +27,8 @@ import java.util.function.LongSupplier;
 public record Services(
     TargetCatalog targets,
     List<String> environments,
-    Function<String, TestRig> rigs,
+    AutoEnvironment auto,
+    BiFunction<String, PartSettings, TestRig> rigs,
     LongSupplier seeds,
     PrintStream out,
     Terminal terminal,

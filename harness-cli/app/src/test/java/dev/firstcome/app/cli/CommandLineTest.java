@@ -7,6 +7,7 @@ import dev.firstcome.app.rig.TestRig;
 import dev.firstcome.app.target.TargetCatalog;
 import dev.firstcome.app.terminal.Terminal;
 import dev.firstcome.app.time.SteppedTime;
+import dev.firstcome.environment.PartSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,13 +28,17 @@ class CommandLineTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+  private boolean binaries = true;
+  private boolean engine = true;
+
   private int firstcome(String... args) {
     PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
     SteppedTime time = new SteppedTime(0);
     Services services =
         new Services(
             new TargetCatalog(folder),
-            List.of("embedded"),
+            List.of("embedded", "testcontainers"),
+            new AutoEnvironment(servers -> binaries, () -> engine),
             CommandLineTest::noRig,
             () -> 42,
             new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -44,8 +49,8 @@ class CommandLineTest {
     return new Cli(services, errStream, folder.resolve("errors.log")).run(args);
   }
 
-  private static TestRig noRig(String environment) {
-    throw new IllegalStateException("a rig in " + environment + " was asked for");
+  private static TestRig noRig(String environment, PartSettings parts) {
+    throw new IllegalStateException("a rig in " + environment + " with " + parts);
   }
 
   private String errText() {
@@ -118,7 +123,7 @@ class CommandLineTest {
     assertThat(errText().lines()).hasSize(1);
     assertThat(errText()).contains("internal error", "errors.log");
     assertThat(Files.readString(folder.resolve("errors.log")))
-        .contains("a rig in embedded was asked for", "at dev.firstcome");
+        .contains("a rig in embedded with", "at dev.firstcome");
   }
 
   @Test
