@@ -69,7 +69,8 @@ class VerifyCommandTest {
         new Services(
             new TargetCatalog(folder),
             List.of("embedded"),
-            name -> {
+            new AutoEnvironment(servers -> true, () -> false),
+            (environment, parts) -> {
               throw new IllegalStateException("verify needs no rig");
             },
             () -> 42,
