@@ -31,7 +31,7 @@ class OutageIT {
     Insistent crowd = new Insistent(api, coupon, 600, 8);
     crowd.awaitTold(100);
     Rig.servers().kill(ServerKind.MARIADB);
-    crowd.awaitFurtherAnswers(20);
+    crowd.awaitFurtherAnswers(16);
     Rig.servers().restart(ServerKind.MARIADB);
     Map<Long, String> told = crowd.awaitAllTold();
 

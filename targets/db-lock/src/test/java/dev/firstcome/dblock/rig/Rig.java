@@ -13,7 +13,11 @@ public final class Rig {
   private static final TestServers SERVERS =
       new TestServers(EnumSet.of(ServerKind.MARIADB), RedisDurability.NONE);
   private static final ForkedService SERVICE =
-      new ForkedService("db-lock", SERVERS, Map.of("FIRSTCOME_ROLE", "both"));
+      new ForkedService(
+          "db-lock",
+          SERVERS,
+          // a crowd of 200 on a busy machine may well wait for longer than the default 2 s
+          Map.of("FIRSTCOME_ROLE", "both", "FIRSTCOME_DATABASE_CONNECTIONTIMEOUT", "8s"));
 
   private Rig() {}
 
