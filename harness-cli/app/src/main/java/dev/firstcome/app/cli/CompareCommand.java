@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  firstcome compare",
       "  firstcome compare --scenario storm --seed 42",
+      "  firstcome compare --targets db-lock,redis-streams,kafka-outbox",
       "  firstcome compare --scenario opening --set stock=200 --set retries.max=2 --lang ko"
     })
 final class CompareCommand implements Callable<Integer> {

@@ -72,6 +72,7 @@ class CommandLineTest {
           run --stok=5                               | unknown option '--stok'; did you mean '--stock'?
           run                                        | Missing required option: '--target=NAME'
           run --target redis                         | unknown target 'redis'; did you mean 'redis-streams'?
+          run --target dblock                        | unknown target 'dblock'; did you mean 'db-lock'?
           run --target in-memory --users many        | 'many' is not a long
           run --target in-memory --users 0           | users: must be at least 1, is 0
           run --target in-memory --stock 0           | stock: must be at least 1, is 0
@@ -147,6 +148,7 @@ class CommandLineTest {
   void completionKnowsTheNames() {
     assertThat(firstcome("completion")).isZero();
     assertThat(outText())
-        .contains("redis-streams", "seed-stress", "--require-fit", "LOCK_OUT_AFTER_FAILURE");
+        .contains(
+            "redis-streams", "db-lock", "seed-stress", "--require-fit", "LOCK_OUT_AFTER_FAILURE");
   }
 }

@@ -1,31 +1,45 @@
-package dev.firstcome.kafkaoutbox.issuance;
+package dev.firstcome.contract.ledger;
 
 import dev.firstcome.contract.stage.Stage;
 import dev.firstcome.contract.stage.StageTimers;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /** One database transaction around a step, its COMMIT timed. */
-final class LedgerTransaction {
+public final class LedgerTransaction {
   private final PlatformTransactionManager transactions;
   private final StageTimers timers;
   private final Clock clock;
 
-  LedgerTransaction(PlatformTransactionManager transactions, StageTimers timers, Clock clock) {
+  public LedgerTransaction(
+      PlatformTransactionManager transactions, StageTimers timers, Clock clock) {
     this.transactions = transactions;
     this.timers = timers;
     this.clock = clock;
   }
 
   /**
-   * Does {@code step} and commits; rolls back what throws. An exception of the COMMIT itself leaves
-   * open whether it happened: every step here may be repeated.
+   * Does {@code step} and commits; rolls back what throws.
+   *
+   * @throws CommitInDoubtException the only exception after which it may have happened
    */
-  <T> T run(Supplier<T> step) {
+  public <T> T run(Supplier<T> step) {
+    return run(step, result -> true);
+  }
+
+  /**
+   * Does {@code step} and commits, unless its result is not {@code worthKeeping}: then it rolls
+   * back, as it does with what throws. Such a step has only looked, and its end is no COMMIT to be
+   * timed.
+   *
+   * @throws CommitInDoubtException the only exception after which it may have happened
+   */
+  public <T> T run(Supplier<T> step, Predicate<T> worthKeeping) {
     TransactionStatus transaction = transactions.getTransaction(new DefaultTransactionDefinition());
     T result;
     try {
@@ -34,10 +48,22 @@ final class LedgerTransaction {
       rollBack(transaction, e);
       throw e;
     }
-    Instant before = clock.instant();
-    transactions.commit(transaction);
-    timers.record(Stage.COMMIT, before, clock.instant());
+    if (worthKeeping.test(result)) {
+      commit(transaction);
+    } else {
+      transactions.rollback(transaction);
+    }
     return result;
+  }
+
+  private void commit(TransactionStatus transaction) {
+    Instant before = clock.instant();
+    try {
+      transactions.commit(transaction);
+    } catch (RuntimeException e) {
+      throw new CommitInDoubtException(e);
+    }
+    timers.record(Stage.COMMIT, before, clock.instant());
   }
 
   private void rollBack(TransactionStatus transaction, Throwable cause) {
