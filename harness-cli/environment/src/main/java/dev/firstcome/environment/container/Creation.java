@@ -23,6 +23,7 @@ final class Creation {
         new GenericContainer<>(DockerImageName.parse(blueprint.image()))
             .withNetwork(network.network())
             .withNetworkAliases(blueprint.part())
+            .withLabel("dev.firstcome.part", blueprint.part())
             .withEnv(blueprint.variables())
             .withExposedPorts(blueprint.port())
             .withStartupTimeout(RUNNING_WITHIN)

@@ -74,8 +74,10 @@ public record KafkaBroker(String clusterId) {
       boolean serves = !cluster.nodes().get(TIMEOUT_MS, TimeUnit.MILLISECONDS).isEmpty();
       admin.close(Duration.ZERO);
       return serves;
-    } catch (ExecutionException | TimeoutException e) {
+    } catch (ExecutionException e) {
       throw new IOException(e.getMessage(), e);
+    } catch (TimeoutException e) {
+      throw new IOException("no answer within " + TIMEOUT_MS + " ms", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

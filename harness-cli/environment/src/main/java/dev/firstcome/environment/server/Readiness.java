@@ -7,8 +7,8 @@ import java.util.Optional;
 /** Waits until a server that was just started answers. */
 public final class Readiness {
 
-  /** Generous: a burdened machine takes many times the usual two seconds. */
-  private static final Duration WITHIN = Duration.ofSeconds(90);
+  /** Generous: a burdened machine takes many times the usual two seconds, a broker most of it. */
+  private static final Duration WITHIN = Duration.ofSeconds(180);
 
   private static final Duration BETWEEN_PROBES = Duration.ofMillis(25);
 
