@@ -13,10 +13,15 @@ public final class Await {
 
   /** Returns when {@code condition} holds; fails when it has not within a minute. */
   public static void until(String what, BooleanSupplier condition) {
-    long deadline = System.nanoTime() + LIMIT.toNanos();
+    until(what, LIMIT, condition);
+  }
+
+  /** Returns when {@code condition} holds; fails when it has not within {@code atMost}. */
+  public static void until(String what, Duration atMost, BooleanSupplier condition) {
+    long deadline = System.nanoTime() + atMost.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() - deadline > 0) {
-        Assertions.fail("not within %d s: %s", LIMIT.toSeconds(), what);
+        Assertions.fail("not within %d s: %s", atMost.toSeconds(), what);
       }
       pause(20);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstcome.dblock.rig.HeldRow;
 import dev.firstcome.dblock.rig.Rig;
+import dev.firstcome.dblock.rig.Waiting;
 import dev.firstcome.suite.Await;
 import dev.firstcome.suite.rig.Api;
 import java.util.concurrent.CompletableFuture;
@@ -21,12 +22,7 @@ class LockTroubleIT {
   void whoWaitsForTooLongIsRefusedAndMayAskAgain() throws Exception {
     api.create(coupon, 1);
     try (HeldRow held = HeldRow.of(coupon)) {
-      CompletableFuture<Api.Answer> waiting =
-          CompletableFuture.supplyAsync(() -> api.ask(coupon, 1));
-      Await.until("she is in the line", () -> api.gauge("firstcome_consumer_lag") == 1);
-      assertThat(api.gauge("firstcome_backlog")).isEqualTo(1);
-
-      Api.Answer answer = waiting.get();
+      Api.Answer answer = Waiting.inLine(api, coupon, 1).get();
       assertThat(answer.status()).isEqualTo(503);
       assertThat(answer.code()).isEqualTo("UNAVAILABLE");
       assertThat(answer.retryAfter()).isNotEmpty();

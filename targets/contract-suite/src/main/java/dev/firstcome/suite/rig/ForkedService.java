@@ -23,6 +23,9 @@ public final class ForkedService implements TargetUnderTest, Restartable {
   private static final FreePorts PORTS = new FreePorts(new SecureRandom());
   private static final int OPEN_FILES = 4096;
 
+  /** A cold JVM on a machine that builds something else besides. */
+  private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+
   private final String name;
   private final TestServers servers;
   private final Map<String, String> settings;
@@ -46,7 +49,7 @@ public final class ForkedService implements TargetUnderTest, Restartable {
     if (process == null || !process.isAlive()) {
       start();
     }
-    Await.until(name + " is ready", api()::isReady);
+    Await.until(name + " is ready", READY_WITHIN, api()::isReady);
   }
 
   @Override
@@ -55,6 +58,7 @@ public final class ForkedService implements TargetUnderTest, Restartable {
     process = started;
     Await.until(
         name + " is ready",
+        READY_WITHIN,
         () -> {
           if (!started.isAlive()) {
             throw new AssertionError("it ended: " + started.lastLogLines(20));
