@@ -17,7 +17,6 @@ import dev.firstcome.app.time.SystemTimekeeper;
 import dev.firstcome.app.time.Timekeeper;
 import dev.firstcome.environment.EnvironmentProvider;
 import dev.firstcome.environment.embedded.EmbeddedProvider;
-import dev.firstcome.environment.process.FreePorts;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
@@ -92,7 +91,7 @@ public final class Main {
         new Services(
             new TargetCatalog(home),
             List.copyOf(providers.keySet()),
-            name -> rig(home, providers.get(name), random, time, stop),
+            name -> rig(home, providers.get(name), time, stop),
             () -> random.nextInt(SEED_BOUND),
             out,
             new Terminal(err, isTerminal(), time),
@@ -103,11 +102,7 @@ public final class Main {
   }
 
   private static TestRig rig(
-      Path home,
-      EnvironmentProvider provider,
-      SecureRandom random,
-      Timekeeper time,
-      StopSignal stop) {
+      Path home, EnvironmentProvider provider, Timekeeper time, StopSignal stop) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     SystemInfo system = new SystemInfo();
     HttpClient http =
@@ -117,7 +112,7 @@ public final class Main {
             .build();
     return new TestRig(
         provider,
-        new TargetLauncher(java, http, new FreePorts(random), time),
+        new TargetLauncher(http, time),
         new StormLauncher(java, home),
         http,
         new OshiMeter(system),

@@ -2,7 +2,6 @@ package dev.firstcome.app.rig;
 
 import dev.firstcome.app.ledger.FinalState;
 import dev.firstcome.app.ledger.LedgerReading;
-import dev.firstcome.app.resources.ProcessMeter;
 import dev.firstcome.app.resources.ResourceLog;
 import dev.firstcome.app.resources.ResourceSampler;
 import dev.firstcome.app.resources.Watched;
@@ -43,7 +42,7 @@ final class Experiment {
 
   private final StormLauncher launcher;
   private final Components components;
-  private final ProcessMeter meter;
+  private final Meters meters;
   private final Timekeeper time;
   private final StopSignal stop;
   private final RigListener listener;
@@ -51,13 +50,13 @@ final class Experiment {
   Experiment(
       StormLauncher launcher,
       Components components,
-      ProcessMeter meter,
+      Meters meters,
       Timekeeper time,
       StopSignal stop,
       RigListener listener) {
     this.launcher = launcher;
     this.components = components;
-    this.meter = meter;
+    this.meters = meters;
     this.time = time;
     this.stop = stop;
     this.listener = listener;
@@ -84,11 +83,11 @@ final class Experiment {
     ResourceLog resources = new ResourceLog();
     LedgerReading ledger =
         new LedgerReading(bench.target().client(), bench.database(), offers.measured());
-    try (ResourceSampler sampler = ResourceSampler.start(meter, time, resources)) {
+    try (ResourceSampler sampler = ResourceSampler.start(time, resources)) {
       watch(sampler, bench);
       SupervisedProcess generator = launcher.start(run, plan, scratch);
       try {
-        sampler.watch(new Watched(Components.GENERATOR, generator.pid()));
+        sampler.watch(new Watched(Components.GENERATOR, meters.ofProcess(generator.pid())));
         described.add(components.generator(generator));
         Storm.End end =
             new Storm(bench.target(), sampler, time, stop, listener)
@@ -147,10 +146,10 @@ final class Experiment {
     }
   }
 
-  private static void watch(ResourceSampler sampler, Bench bench) {
-    sampler.watch(new Watched(Components.SERVICE, bench.target().pid()));
+  private void watch(ResourceSampler sampler, Bench bench) {
+    sampler.watch(new Watched(Components.SERVICE, meters.of(bench.target().service())));
     for (RunningServer server : bench.servers()) {
-      sampler.watch(new Watched(Components.name(server.kind()), server.pid()));
+      sampler.watch(new Watched(Components.name(server.kind()), meters.of(server)));
     }
   }
 

@@ -2,8 +2,12 @@ package dev.firstcome.environment.embedded;
 
 import dev.firstcome.environment.DatabaseAccess;
 import dev.firstcome.environment.Environment;
+import dev.firstcome.environment.ProvisionException;
 import dev.firstcome.environment.RunningServer;
+import dev.firstcome.environment.RunningService;
 import dev.firstcome.environment.ServerKind;
+import dev.firstcome.environment.ServiceSpec;
+import dev.firstcome.environment.local.LocalServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,13 +29,19 @@ import java.util.stream.Stream;
 final class EmbeddedEnvironment implements Environment {
 
   private final Path directory;
+  private final LocalServices services;
   private final Map<ServerKind, EmbeddedServer> servers = new ConcurrentHashMap<>();
   private volatile MariaDbRecipe mariadb;
   private volatile boolean closed;
 
-  /** An environment without servers yet, whose data goes into {@code directory}, its own. */
-  EmbeddedEnvironment(Path directory) {
+  /**
+   * An environment without servers yet.
+   *
+   * @param directory gets all its data, and is its own
+   */
+  EmbeddedEnvironment(Path directory, LocalServices services) {
     this.directory = directory;
+    this.services = services;
   }
 
   @Override
@@ -75,8 +85,14 @@ final class EmbeddedEnvironment implements Environment {
   }
 
   @Override
+  public RunningService start(ServiceSpec spec) throws ProvisionException {
+    return services.start(spec, targetVariables());
+  }
+
+  @Override
   public void close() {
     closed = true;
+    services.close();
     List<EmbeddedServer> all = List.copyOf(servers.values());
     if (!all.isEmpty()) {
       ExecutorService threads = Executors.newFixedThreadPool(all.size());

@@ -4,6 +4,8 @@ import dev.firstcome.environment.Environment;
 import dev.firstcome.environment.EnvironmentProvider;
 import dev.firstcome.environment.EnvironmentRequest;
 import dev.firstcome.environment.ProvisionException;
+import dev.firstcome.environment.local.LocalServices;
+import dev.firstcome.environment.process.FreePorts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +53,11 @@ public final class EmbeddedProvider implements EnvironmentProvider {
 
   @Override
   public Environment provision(EnvironmentRequest request) throws ProvisionException {
-    EmbeddedEnvironment environment = new EmbeddedEnvironment(freshDirectory(request));
+    FreePorts ports = new FreePorts(random);
+    EmbeddedEnvironment environment =
+        new EmbeddedEnvironment(freshDirectory(request), new LocalServices(ports));
     try {
-      new StartUp(files, random, request, environment).run();
+      new StartUp(files, random, request, environment, ports).run();
       return environment;
     } catch (ProvisionException | RuntimeException e) {
       environment.close();

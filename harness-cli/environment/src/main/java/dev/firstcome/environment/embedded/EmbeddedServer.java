@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** The life of one server's process, whatever the server. */
@@ -121,8 +122,8 @@ final class EmbeddedServer implements RunningServer, Killable, Restartable, Paus
   }
 
   @Override
-  public long pid() {
-    return process.pid();
+  public OptionalLong pid() {
+    return OptionalLong.of(process.pid());
   }
 
   @Override
@@ -216,7 +217,7 @@ final class EmbeddedServer implements RunningServer, Killable, Restartable, Paus
         throw failure("its process ended with exit code " + process.exitCode().orElse(-1), null);
       }
       try {
-        Optional<String> answer = recipe.probe(port, pid());
+        Optional<String> answer = recipe.probe(port, process.pid());
         if (answer.isPresent()) {
           return answer.get();
         }

@@ -32,12 +32,13 @@ final class StartUp {
       ServerFiles files,
       SecureRandom random,
       EnvironmentRequest request,
-      EmbeddedEnvironment environment) {
+      EmbeddedEnvironment environment,
+      FreePorts ports) {
     this.files = files;
     this.random = random;
     this.request = request;
     this.environment = environment;
-    this.ports = new FreePorts(random);
+    this.ports = ports;
   }
 
   /** Starts them all. The first failure closes the environment, so that the others end as well. */
