@@ -4,12 +4,16 @@ import dev.firstcome.environment.Environment;
 import dev.firstcome.environment.EnvironmentProvider;
 import dev.firstcome.environment.EnvironmentRequest;
 import dev.firstcome.environment.ProvisionException;
+import dev.firstcome.environment.ServerKind;
 import dev.firstcome.environment.local.LocalServices;
 import dev.firstcome.environment.process.FreePorts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Runs every server as a local process, from what Maven has assembled.
@@ -63,6 +67,17 @@ public final class EmbeddedProvider implements EnvironmentProvider {
       environment.close();
       throw e;
     }
+  }
+
+  /**
+   * By server, why it cannot be run here; empty where it can. In the order of {@link ServerKind}.
+   */
+  public Map<ServerKind, Optional<String>> missing() {
+    Map<ServerKind, Optional<String>> missing = new EnumMap<>(ServerKind.class);
+    for (ServerKind kind : ServerKind.values()) {
+      missing.put(kind, files.missing(kind));
+    }
+    return missing;
   }
 
   private static Path freshDirectory(EnvironmentRequest request) throws ProvisionException {
