@@ -41,6 +41,7 @@ final class FirstcomeCommand implements Runnable {
     line.addSubcommand(new CompareCommand(services));
     line.addSubcommand(new VerifyCommand(services));
     line.addSubcommand(new ScenariosCommand(services));
+    line.addSubcommand(new DoctorCommand(services));
     line.addSubcommand(new CompletionCommand(services));
     return line;
   }

@@ -22,15 +22,15 @@ final class Session {
   private final TestRig rig;
 
   /** Resolves the options, so that whatever is wrong with them is found before anything starts. */
-  Session(Services services, StormOptions options, CommandSpec spec) {
+  Session(Services services, StormOptions options, CommandSpec spec) throws IOException {
     this.services = services;
     this.options = options;
     this.command =
         "firstcome " + String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
     this.scenario = options.scenario();
-    String environment = options.environment(services);
+    EnvironmentChoice environment = options.environment(services);
     this.seed = options.seed(services);
-    this.rig = services.rigs().apply(environment);
+    this.rig = services.rigs().rig(environment);
   }
 
   Scenario scenario() {

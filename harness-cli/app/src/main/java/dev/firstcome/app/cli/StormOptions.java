@@ -87,10 +87,16 @@ final class StormOptions {
       paramLabel = "NAME",
       defaultValue = "auto",
       description = {
-        "Where the servers come from: embedded, or auto, which takes the first that works here"
-            + " (default: ${DEFAULT-VALUE})."
+        "Where the servers come from: embedded, external (see --endpoints), or auto, which takes"
+            + " the first that works here (default: ${DEFAULT-VALUE})."
       })
   private String environment;
+
+  @Option(
+      names = "--endpoints",
+      paramLabel = "FILE",
+      description = "With --env external: where servers and services are (YAML).")
+  private Path endpoints;
 
   @Option(names = "--keep-data", description = "Keep the servers' data in the run directory.")
   private boolean keepData;
@@ -131,8 +137,19 @@ final class StormOptions {
     return keepData;
   }
 
-  /** The environment's name, {@code auto} resolved. */
-  String environment(Services services) {
+  /** The environment that is wanted, {@code auto} resolved. */
+  EnvironmentChoice environment(Services services) {
+    String name = environmentName(services);
+    if (name.equals(EnvironmentChoice.EXTERNAL) != (endpoints != null)) {
+      throw new UsageException(
+          endpoints == null
+              ? "--env external needs --endpoints FILE"
+              : "--endpoints is for --env external, not for " + name);
+    }
+    return new EnvironmentChoice(name, Optional.ofNullable(endpoints));
+  }
+
+  private String environmentName(Services services) {
     List<String> known = services.environments();
     if (environment.equals("auto")) {
       return known.get(0);

@@ -20,9 +20,4 @@ public record TargetSpec(String name, Set<ServerKind> servers, Path jar, List<St
     servers = Set.copyOf(servers);
     jvmOptions = List.copyOf(jvmOptions);
   }
-
-  /** Whether the ledger can be read by SQL. */
-  public boolean hasDatabase() {
-    return servers.contains(ServerKind.MARIADB);
-  }
 }

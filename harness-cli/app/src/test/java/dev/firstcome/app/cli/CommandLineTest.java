@@ -2,11 +2,15 @@ package dev.firstcome.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstcome.app.doctor.Checkup;
+import dev.firstcome.app.doctor.Diagnosis;
+import dev.firstcome.app.doctor.Health;
 import dev.firstcome.app.rig.StopSignal;
 import dev.firstcome.app.rig.TestRig;
 import dev.firstcome.app.target.TargetCatalog;
 import dev.firstcome.app.terminal.Terminal;
 import dev.firstcome.app.time.SteppedTime;
+import dev.firstcome.core.sentence.Sentence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,14 +32,17 @@ class CommandLineTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+  private Checkup checkup = new Checkup(List.of());
+
   private int firstcome(String... args) {
     PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
     SteppedTime time = new SteppedTime(0);
     Services services =
         new Services(
             new TargetCatalog(folder),
-            List.of("embedded"),
+            List.of("embedded", "external"),
             CommandLineTest::noRig,
+            () -> checkup,
             () -> 42,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new Terminal(errStream, false, time),
@@ -44,7 +52,7 @@ class CommandLineTest {
     return new Cli(services, errStream, folder.resolve("errors.log")).run(args);
   }
 
-  private static TestRig noRig(String environment) {
+  private static TestRig noRig(EnvironmentChoice environment) {
     throw new IllegalStateException("a rig in " + environment + " was asked for");
   }
 
@@ -77,6 +85,8 @@ class CommandLineTest {
           run --target in-memory --set stok=5        | unknown key "stok"; the nearest known one is "stock"
           run --target in-memory --set stock         | --set stock
           run --target in-memory --env dokcer        | unknown environment 'dokcer'
+          run --target in-memory --env external      | --env external needs --endpoints FILE
+          run --target in-memory --endpoints e.yaml  | --endpoints is for --env external, not for embedded
           run --target in-memory --lang fr           | --lang
           compare --targets redis-streams,kafka      | unknown target 'kafka'; did you mean 'kafka-outbox'?
           compare --targets in-memory,in-memory      | --targets names a target twice
@@ -139,5 +149,34 @@ class CommandLineTest {
   void completionKnowsTheNames() {
     assertThat(firstcome("completion")).isZero();
     assertThat(outText()).contains("redis-streams", "seed-stress", "--require-fit");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OK,0", "WARN,0", "FAIL,1"})
+  void theDoctorFailsOnlyWhereARunWould(Health health, int exit) {
+    checkup = new Checkup(List.of(() -> cores(Health.OK), () -> cores(health)));
+    assertThat(firstcome("doctor")).isEqualTo(exit);
+    String second = outText().lines().skip(1).findFirst().orElseThrow();
+    assertThat(second).startsWith(health.name().toLowerCase(Locale.ROOT)).contains("3 cores");
+    assertThat(second.contains(" → ")).isEqualTo(health != Health.OK);
+  }
+
+  @Test
+  void theDoctorSpeaksKoreanAndJson() {
+    checkup = new Checkup(List.of(() -> cores(Health.WARN)));
+    assertThat(firstcome("doctor", "--lang", "ko")).isZero();
+    assertThat(outText()).contains("코어 3개");
+    out.reset();
+    assertThat(firstcome("doctor", "--json")).isZero();
+    assertThat(outText()).startsWith("{").contains("\"health\" : \"WARN\"", "\"cores\" : \"3\"");
+  }
+
+  private static Diagnosis cores(Health health) {
+    Optional<Sentence> todo = Optional.of(Sentence.of("doctor.cores.todo"));
+    return new Diagnosis(
+        "cores",
+        health,
+        Sentence.of("doctor.cores.found", "cores", 3),
+        health == Health.OK ? Optional.empty() : todo);
   }
 }
