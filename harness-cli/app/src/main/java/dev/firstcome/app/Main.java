@@ -2,8 +2,11 @@ package dev.firstcome.app;
 
 import dev.firstcome.app.cli.AutoEnvironment;
 import dev.firstcome.app.cli.Cli;
+import dev.firstcome.app.cli.EnvironmentChoice;
 import dev.firstcome.app.cli.Services;
 import dev.firstcome.app.cli.Version;
+import dev.firstcome.app.doctor.Checkup;
+import dev.firstcome.app.endpoints.EndpointsFile;
 import dev.firstcome.app.machine.GitCommit;
 import dev.firstcome.app.machine.MachineProbe;
 import dev.firstcome.app.resources.OshiMeter;
@@ -20,6 +23,7 @@ import dev.firstcome.environment.EnvironmentProvider;
 import dev.firstcome.environment.PartSettings;
 import dev.firstcome.environment.container.ContainerProvider;
 import dev.firstcome.environment.embedded.EmbeddedProvider;
+import dev.firstcome.environment.external.ExternalProvider;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
@@ -32,10 +36,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import oshi.SystemInfo;
 
 /** The composition root. */
@@ -46,6 +52,15 @@ public final class Main {
 
   /** The longest that a Ctrl-C waits for the run to write down what it has. */
   private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
+
+  /** What containers are made from where nothing else is asked for. */
+  private static final List<String> IMAGES =
+      List.of(
+          "redis:7.0-bookworm",
+          "mariadb:10.11",
+          "apache/kafka:4.3.1",
+          "quay.io/debezium/connect:3.5",
+          "eclipse-temurin:17-jre");
 
   private static final int SEED_BOUND = 1_000_000_000;
 
@@ -95,9 +110,10 @@ public final class Main {
     Services services =
         new Services(
             new TargetCatalog(home),
-            List.copyOf(providers.keySet()),
+            Stream.concat(providers.keySet().stream(), Stream.of(ExternalProvider.NAME)).toList(),
             new AutoEnvironment(EmbeddedProvider::canRunHere, ContainerProvider::canRunHere),
-            (name, parts) -> rig(home, providers.get(name).apply(parts), time, stop),
+            choice -> rig(home, provider(choice, providers), time, stop),
+            () -> checkup(home, embedded, time),
             () -> random.nextInt(SEED_BOUND),
             out,
             new Terminal(err, isTerminal(), time),
@@ -105,6 +121,21 @@ public final class Main {
             stop,
             Locale.getDefault());
     return new Cli(services, err, home.resolve("target").resolve("firstcome-errors.log"));
+  }
+
+  private static Checkup checkup(Path home, EmbeddedProvider embedded, Timekeeper time) {
+    Map<String, Optional<String>> binaries = new LinkedHashMap<>();
+    embedded.missing().forEach((kind, why) -> binaries.put(kind.displayName(), why));
+    return Checkup.ofThisMachine(
+        new SystemInfo(), home.resolve("runs"), binaries, IMAGES, time, System::nanoTime);
+  }
+
+  private static EnvironmentProvider provider(
+      EnvironmentChoice choice, Map<String, Function<PartSettings, EnvironmentProvider>> providers)
+      throws IOException {
+    return choice.endpoints().isPresent()
+        ? new ExternalProvider(EndpointsFile.read(choice.endpoints().get(), System.getenv()))
+        : providers.get(choice.name()).apply(choice.parts());
   }
 
   private static TestRig rig(

@@ -12,6 +12,13 @@ public interface Environment extends AutoCloseable {
   /** The name of the provider, such as {@code embedded}. */
   String provider();
 
+  /**
+   * Whether its servers were made for this run, so that nothing of an earlier one can be in them.
+   */
+  default boolean fresh() {
+    return true;
+  }
+
   /** The servers that were asked for; unmodifiable. */
   Map<ServerKind, RunningServer> servers();
 

@@ -43,6 +43,7 @@ final class FirstcomeCommand implements Runnable {
     line.addSubcommand(new VerifyCommand(services));
     line.addSubcommand(new SelftestCommand(services));
     line.addSubcommand(new ScenariosCommand(services));
+    line.addSubcommand(new DoctorCommand(services));
     line.addSubcommand(new CompletionCommand(services));
     return line;
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -98,7 +99,11 @@ final class SelftestCommand implements Callable<Integer> {
     Reports reports = new Reports(shown);
     Selftest selftest =
         new Selftest(
-            services.rigs().apply(services.environments().get(0), PartSettings.NONE),
+            services
+                .rigs()
+                .rig(
+                    new EnvironmentChoice(
+                        services.environments().get(0), Optional.empty(), PartSettings.NONE)),
             Targets.find(services, TARGET),
             (run, result) -> reports.write(run, List.of(result)),
             runs,

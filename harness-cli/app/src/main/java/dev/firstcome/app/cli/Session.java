@@ -26,17 +26,17 @@ final class Session {
   private final TestRig rig;
 
   /** Resolves the options, so that whatever is wrong with them is found before anything starts. */
-  Session(Services services, StormOptions options, CommandSpec spec, List<TargetSpec> targets) {
+  Session(Services services, StormOptions options, CommandSpec spec, List<TargetSpec> targets)
+      throws IOException {
     this.services = services;
     this.options = options;
     this.command = CommandText.of(spec);
     this.scenario = options.scenario();
-    PartSettings parts = options.parts();
     Set<ServerKind> servers = EnumSet.noneOf(ServerKind.class);
     targets.forEach(target -> servers.addAll(target.servers()));
-    String environment = options.environment(services, servers);
+    EnvironmentChoice environment = options.environment(services, servers);
     this.seed = options.seed(services);
-    this.rig = services.rigs().apply(environment, parts);
+    this.rig = services.rigs().rig(environment);
   }
 
   Scenario scenario() {

@@ -91,11 +91,17 @@ final class StormOptions {
       paramLabel = "NAME",
       defaultValue = "auto",
       description = {
-        "Where service and servers run: embedded (processes), testcontainers, or auto, which",
-        "takes embedded where this platform has the binaries, else testcontainers where an",
-        "engine answers (default: ${DEFAULT-VALUE})."
+        "Where service and servers run: embedded (processes), testcontainers, external (see",
+        "--endpoints), or auto, which takes embedded where this platform has the binaries, else",
+        "testcontainers where an engine answers (default: ${DEFAULT-VALUE})."
       })
   private String environment;
+
+  @Option(
+      names = "--endpoints",
+      paramLabel = "FILE",
+      description = "With --env external: where servers and services are (YAML).")
+  private Path endpoints;
 
   @Mixin private PartOptions parts = new PartOptions();
 
@@ -138,20 +144,26 @@ final class StormOptions {
     return keepData;
   }
 
-  /** Images and limits of parts. */
-  PartSettings parts() {
-    return parts.settings();
-  }
-
   /**
-   * The environment's name, {@code auto} resolved and told.
+   * The environment that is wanted, {@code auto} resolved and told.
    *
    * @param servers all that the targets need
    */
-  String environment(Services services, Set<ServerKind> servers) {
+  EnvironmentChoice environment(Services services, Set<ServerKind> servers) {
+    String name = environmentName(services, servers);
+    if (name.equals(EnvironmentChoice.EXTERNAL) != (endpoints != null)) {
+      throw new UsageException(
+          endpoints == null
+              ? "--env external needs --endpoints FILE"
+              : "--endpoints is for --env external, not for " + name);
+    }
+    return new EnvironmentChoice(name, Optional.ofNullable(endpoints), parts.settings());
+  }
+
+  private String environmentName(Services services, Set<ServerKind> servers) {
     List<String> known = services.environments();
     if (environment.equals("auto")) {
-      AutoEnvironment.Choice choice = services.auto().choose(servers, parts());
+      AutoEnvironment.Choice choice = services.auto().choose(servers, parts.settings());
       services.terminal().say("environment: " + choice.name() + ", since " + choice.reason());
       return choice.name();
     }
@@ -162,7 +174,7 @@ final class StormOptions {
           "unknown environment '%s'; did you mean '%s'?"
               .formatted(environment, Nearest.to(environment, names)));
     }
-    if (!parts().isEmpty() && !environment.equals("testcontainers")) {
+    if (!parts.settings().isEmpty() && !environment.equals("testcontainers")) {
       throw new UsageException("--image and --limit need --env testcontainers, not " + environment);
     }
     return environment;

@@ -5,6 +5,7 @@ import dev.firstcome.app.ledger.SqlLedger;
 import dev.firstcome.app.target.RunningTarget;
 import dev.firstcome.environment.Environment;
 import dev.firstcome.environment.RunningServer;
+import dev.firstcome.environment.ServerKind;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ final class Bench implements AutoCloseable {
     return target;
   }
 
+  /** Whether nothing of an earlier run can be in the servers. */
+  boolean fresh() {
+    return environment.fresh();
+  }
+
   /** The name of the provider. */
   String provider() {
     return environment.provider();
@@ -36,7 +42,7 @@ final class Bench implements AutoCloseable {
   }
 
   Optional<LedgerDatabase> database() {
-    return target.spec().hasDatabase()
+    return environment.servers().containsKey(ServerKind.MARIADB)
         ? Optional.of(new SqlLedger(environment.database()))
         : Optional.empty();
   }

@@ -74,11 +74,12 @@ final class Experiment {
     Scenario scenario = request.scenario();
     listener.phase(Phase.WARMING_UP);
     Path scratch = Files.createDirectories(run.path().resolve(Bench.DATA).resolve("generator"));
-    StormPlan plan = plan(bench.target(), request, run);
-    Offers offers = Offers.of(scenario, plan.startAtEpochMs());
+    CouponIds ids = bench.fresh() ? CouponIds.ON_FRESH_SERVERS : CouponIds.above(time.epochNs());
+    StormPlan plan = plan(bench.target(), ids, request, run);
+    Offers offers = Offers.of(scenario, ids, plan.startAtEpochMs());
     offer(bench.target().client(), offers);
     List<Component> described = new ArrayList<>(components.of(bench));
-    manifest.begin(bench.provider(), described);
+    manifest.begin(bench.provider(), described, ids);
 
     ResourceLog resources = new ResourceLog();
     LedgerReading ledger =
@@ -100,6 +101,7 @@ final class Experiment {
         return new Measurement(
             bench.provider(),
             described,
+            ids,
             end != Storm.End.DONE,
             finalState(ledger, drained),
             drainMs(run, drained),
@@ -111,7 +113,8 @@ final class Experiment {
     }
   }
 
-  private StormPlan plan(RunningTarget target, RunRequest request, RunDirectory run) {
+  private StormPlan plan(
+      RunningTarget target, CouponIds ids, RunRequest request, RunDirectory run) {
     Scenario scenario = request.scenario();
     Duration before =
         generatorStart(target)
@@ -122,8 +125,8 @@ final class Experiment {
         target.client().baseUrl().toString(),
         scenario,
         request.seed(),
-        Offers.FIRST_COUPON_ID,
-        Offers.WARM_UP_COUPON_ID,
+        ids.first(),
+        ids.warmUp(),
         startAtEpochMs,
         run.path().toAbsolutePath().toString());
   }

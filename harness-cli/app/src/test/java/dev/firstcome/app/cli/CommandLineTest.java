@@ -2,12 +2,15 @@ package dev.firstcome.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstcome.app.doctor.Checkup;
+import dev.firstcome.app.doctor.Diagnosis;
+import dev.firstcome.app.doctor.Health;
 import dev.firstcome.app.rig.StopSignal;
 import dev.firstcome.app.rig.TestRig;
 import dev.firstcome.app.target.TargetCatalog;
 import dev.firstcome.app.terminal.Terminal;
 import dev.firstcome.app.time.SteppedTime;
-import dev.firstcome.environment.PartSettings;
+import dev.firstcome.core.sentence.Sentence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +34,7 @@ class CommandLineTest {
 
   private boolean binaries = true;
   private boolean engine = true;
+  private Checkup checkup = new Checkup(List.of());
 
   private int firstcome(String... args) {
     PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
@@ -37,9 +42,10 @@ class CommandLineTest {
     Services services =
         new Services(
             new TargetCatalog(folder),
-            List.of("embedded", "testcontainers"),
+            List.of("embedded", "testcontainers", "external"),
             new AutoEnvironment(servers -> binaries, () -> engine),
             CommandLineTest::noRig,
+            () -> checkup,
             () -> 42,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new Terminal(errStream, false, time),
@@ -49,8 +55,8 @@ class CommandLineTest {
     return new Cli(services, errStream, folder.resolve("errors.log")).run(args);
   }
 
-  private static TestRig noRig(String environment, PartSettings parts) {
-    throw new IllegalStateException("a rig in " + environment + " with " + parts);
+  private static TestRig noRig(EnvironmentChoice environment) {
+    throw new IllegalStateException("a rig in " + environment + " was asked for");
   }
 
   private String errText() {
@@ -121,6 +127,8 @@ class CommandLineTest {
           run --target in-memory --set stok=5        | unknown key "stok"; the nearest known one is "stock"
           run --target in-memory --set stock         | --set stock
           run --target in-memory --env dokcer        | unknown environment 'dokcer'
+          run --target in-memory --env external      | --env external needs --endpoints FILE
+          run --target in-memory --endpoints e.yaml  | --endpoints is for --env external, not for embedded
           run --target in-memory --lang fr           | --lang
           run --target in-memory --image redsi=a:1   | --image redsi=a:1: unknown part 'redsi'; did you mean 'redis'?
           run --target in-memory --image redis       | --image redis: write it like --image redis=…
@@ -197,5 +205,34 @@ class CommandLineTest {
     assertThat(outText())
         .contains(
             "redis-streams", "db-lock", "seed-stress", "--require-fit", "LOCK_OUT_AFTER_FAILURE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OK,0", "WARN,0", "FAIL,1"})
+  void theDoctorFailsOnlyWhereARunWould(Health health, int exit) {
+    checkup = new Checkup(List.of(() -> cores(Health.OK), () -> cores(health)));
+    assertThat(firstcome("doctor")).isEqualTo(exit);
+    String second = outText().lines().skip(1).findFirst().orElseThrow();
+    assertThat(second).startsWith(health.name().toLowerCase(Locale.ROOT)).contains("3 cores");
+    assertThat(second.contains(" → ")).isEqualTo(health != Health.OK);
+  }
+
+  @Test
+  void theDoctorSpeaksKoreanAndJson() {
+    checkup = new Checkup(List.of(() -> cores(Health.WARN)));
+    assertThat(firstcome("doctor", "--lang", "ko")).isZero();
+    assertThat(outText()).contains("코어 3개");
+    out.reset();
+    assertThat(firstcome("doctor", "--json")).isZero();
+    assertThat(outText()).startsWith("{").contains("\"health\" : \"WARN\"", "\"cores\" : \"3\"");
+  }
+
+  private static Diagnosis cores(Health health) {
+    Optional<Sentence> todo = Optional.of(Sentence.of("doctor.cores.todo"));
+    return new Diagnosis(
+        "cores",
+        health,
+        Sentence.of("doctor.cores.found", "cores", 3),
+        health == Health.OK ? Optional.empty() : todo);
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.Zstd;
+import dev.firstcome.app.doctor.Checkup;
 import dev.firstcome.app.rig.StopSignal;
 import dev.firstcome.app.target.TargetCatalog;
 import dev.firstcome.app.terminal.Terminal;
@@ -70,9 +71,10 @@ class VerifyCommandTest {
             new TargetCatalog(folder),
             List.of("embedded"),
             new AutoEnvironment(servers -> true, () -> false),
-            (environment, parts) -> {
+            environment -> {
               throw new IllegalStateException("verify needs no rig");
             },
+            () -> new Checkup(List.of()),
             () -> 42,
             new PrintStream(out, true, UTF_8),
             new Terminal(errStream, false, time),

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,6 +73,17 @@ public final class EmbeddedProvider implements EnvironmentProvider {
       environment.close();
       throw e;
     }
+  }
+
+  /**
+   * By server, why it cannot be run here; empty where it can. In the order of {@link ServerKind}.
+   */
+  public Map<ServerKind, Optional<String>> missing() {
+    Map<ServerKind, Optional<String>> missing = new EnumMap<>(ServerKind.class);
+    for (ServerKind kind : ServerKind.values()) {
+      missing.put(kind, files.missing(kind));
+    }
+    return missing;
   }
 
   private static Path freshDirectory(EnvironmentRequest request) throws ProvisionException {
