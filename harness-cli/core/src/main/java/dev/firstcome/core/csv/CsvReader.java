@@ -107,6 +107,12 @@ public final class CsvReader implements Closeable {
     return value;
   }
 
+  /** Reads the next cell as it stands. */
+  public String text(String name) throws MalformedFileException {
+    nextCell(name);
+    return text(cellStart, cellEnd);
+  }
+
   /** Makes sure that the line has no more cells. */
   public void endOfLine() throws MalformedFileException {
     if (cellEnd != lineEnd) {

@@ -1,9 +1,11 @@
 package dev.firstcome.core.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.firstcome.core.checker.Verdict;
 import dev.firstcome.core.fitness.Fitness;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -21,6 +23,8 @@ import java.util.OptionalLong;
  * @param resources per component
  * @param startUpMs per component, from start to ready
  * @param sloBreaches limits not kept
+ * @param costs of the design; absent in results of before they were taken
+ * @param stages where the issuances' time went; absent likewise
  */
 public record RunResult(
     int schemaVersion,
@@ -34,7 +38,9 @@ public record RunResult(
     OptionalLong drainMs,
     List<ResourceUse> resources,
     Map<String, Long> startUpMs,
-    List<SloBreach> sloBreaches) {
+    List<SloBreach> sloBreaches,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Costs> costs,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<StageLedger> stages) {
   /** The version of this layout. */
   public static final int SCHEMA_VERSION = 1;
 
@@ -42,5 +48,55 @@ public record RunResult(
   public RunResult {
     resources = List.copyOf(resources);
     sloBreaches = List.copyOf(sloBreaches);
+  }
+
+  /** Makes a result without costs and stages. */
+  public RunResult(
+      int schemaVersion,
+      String run,
+      String scenario,
+      String target,
+      long seed,
+      Verdict verdict,
+      Fitness fitness,
+      Figures figures,
+      OptionalLong drainMs,
+      List<ResourceUse> resources,
+      Map<String, Long> startUpMs,
+      List<SloBreach> sloBreaches) {
+    this(
+        schemaVersion,
+        run,
+        scenario,
+        target,
+        seed,
+        verdict,
+        fitness,
+        figures,
+        drainMs,
+        resources,
+        startUpMs,
+        sloBreaches,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Returns this result with what it cost and where its time went. */
+  public RunResult with(Optional<Costs> newCosts, Optional<StageLedger> newStages) {
+    return new RunResult(
+        schemaVersion,
+        run,
+        scenario,
+        target,
+        seed,
+        verdict,
+        fitness,
+        figures,
+        drainMs,
+        resources,
+        startUpMs,
+        sloBreaches,
+        newCosts,
+        newStages);
   }
 }
