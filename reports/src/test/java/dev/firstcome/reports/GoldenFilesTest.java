@@ -1,17 +1,14 @@
 package dev.firstcome.reports;
 
+import static dev.firstcome.reports.GoldenText.matches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstcome.core.run.RunResult;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -20,8 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * read the difference before you commit it.
  */
 class GoldenFilesTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden");
-
   private final Locale before = Locale.getDefault();
 
   @AfterEach
@@ -29,15 +24,8 @@ class GoldenFilesTest {
     Locale.setDefault(before);
   }
 
-  static Stream<Arguments> cases() {
-    return Stream.of("en", "ko", "tr")
-        .flatMap(
-            defaultLocale ->
-                Stream.of("en", "ko").map(language -> Arguments.of(defaultLocale, language)));
-  }
-
   @ParameterizedTest
-  @MethodSource("cases")
+  @MethodSource("dev.firstcome.reports.GoldenText#cases")
   void looksTheSameEverywhere(String defaultLocale, String language) throws IOException {
     Locale.setDefault(Locale.forLanguageTag(defaultLocale));
     Locale in = Locale.forLanguageTag(language);
@@ -52,7 +40,7 @@ class GoldenFilesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
+  @MethodSource("dev.firstcome.reports.GoldenText#cases")
   void theHtmlReportHoldsBothLanguages(String defaultLocale, String language) throws IOException {
     Locale.setDefault(Locale.forLanguageTag(defaultLocale));
 
@@ -60,14 +48,5 @@ class GoldenFilesTest {
 
     matches("report.html", html);
     assertThat(html).contains("<main lang=\"" + language + "\"");
-  }
-
-  private static void matches(String name, String text) throws IOException {
-    Path golden = GOLDEN.resolve(name);
-    if (System.getProperty("golden.update") != null) {
-      Files.createDirectories(GOLDEN);
-      Files.writeString(golden, text);
-    }
-    assertThat(text).as(name).isEqualTo(Files.readString(golden));
   }
 }

@@ -31,6 +31,41 @@ public record EvidenceTable(List<String> designs, List<EvidenceRow> rows, List<R
     return new EvidenceTable(measured.designs(), rows, measured.leftOut());
   }
 
+  /** Returns it as a program shall read it: verdicts by name, runs by theirs. */
+  public Json json() {
+    return new Json(
+        Json.SCHEMA_VERSION,
+        designs,
+        rows.stream().map(Json.Row::of).toList(),
+        leftOut.stream().map(RunResult::run).toList());
+  }
+
+  /**
+   * The table as JSON.
+   *
+   * @param schemaVersion {@link #SCHEMA_VERSION}
+   * @param designs that have VALID runs
+   * @param rows every claim
+   * @param leftOut names of the runs that are not VALID
+   */
+  public record Json(
+      int schemaVersion, List<String> designs, List<Row> rows, List<String> leftOut) {
+    /** The version of this layout. */
+    public static final int SCHEMA_VERSION = 1;
+
+    /**
+     * One row.
+     *
+     * @param verdict HOLDS_HERE, DOES_NOT_HOLD_HERE or NOT_MEASURED_BY_THIS_RUN
+     */
+    public record Row(Claim claim, String verdict, Reason reason, List<Measure> measures) {
+      static Row of(EvidenceRow row) {
+        return new Row(
+            row.claim(), row.answer().verdict(), row.answer().reason(), row.measures());
+      }
+    }
+  }
+
   private static EvidenceRow row(Claim claim, Measured measured) {
     Topic topic = claim.proposition().topic();
     return new EvidenceRow(

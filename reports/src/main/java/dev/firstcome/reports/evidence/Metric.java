@@ -80,7 +80,7 @@ public enum Metric {
   /** Rows still pending after the drain. */
   STUCK(Unit.PLAIN, run -> count(run, Anomaly.STUCK_PENDING)),
   /** Requests that were accepted at the door and rejected behind it. */
-  SETTLED_BEHIND(Unit.PLAIN, run -> OptionalDouble.of(run.figures().rejected())),
+  SETTLED_BEHIND(Unit.PLAIN, run -> OptionalDouble.of((double) run.figures().rejected())),
   /** The same as a share of all accepted, per cent. */
   WITHOUT_COUPON(Unit.PLAIN, Metric::withoutCoupon);
 

@@ -4,6 +4,7 @@ import dev.firstcome.reports.words.Words;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Why an answer is what it is, in no language yet.
@@ -31,7 +32,7 @@ public record Reason(String key, Map<String, String> params) {
   String in(Words words) {
     Object[] namesAndValues =
         params.entrySet().stream()
-            .flatMap(param -> java.util.stream.Stream.of(param.getKey(), param.getValue()))
+            .flatMap(param -> Stream.of(param.getKey(), param.getValue()))
             .toArray();
     return words.get("why." + key, namesAndValues);
   }

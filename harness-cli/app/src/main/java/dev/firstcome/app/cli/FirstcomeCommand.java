@@ -40,6 +40,8 @@ final class FirstcomeCommand implements Runnable {
     line.addSubcommand(new RunCommand(services));
     line.addSubcommand(new CompareCommand(services));
     line.addSubcommand(new VerifyCommand(services));
+    line.addSubcommand(new EvidenceCommand(services));
+    line.addSubcommand(new AdviseCommand(services));
     line.addSubcommand(new ScenariosCommand(services));
     line.addSubcommand(new CompletionCommand(services));
     return line;
