@@ -120,9 +120,14 @@ final class EvidenceTopics {
     private static String cell(Spread spread, List<String> written) {
       String range =
           spread.runs() > 1 && spread.least() < spread.greatest()
-              ? " [" + written.get(1) + ", " + written.get(2) + "]"
+              ? " [" + bare(written.get(1)) + ", " + bare(written.get(2)) + "]"
               : "";
       return written.get(0) + range + (spread.doubtful() ? UNFIT_MARK : "");
+    }
+
+    /** The number alone: its unit stands before the bracket. */
+    private static String bare(String figure) {
+      return figure.split(" ", 2)[0];
     }
 
     private static String ratio(Interval interval) {

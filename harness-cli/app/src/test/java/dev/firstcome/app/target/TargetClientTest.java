@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.firstcome.core.ledger.LedgerRow;
+import dev.firstcome.core.run.CommitTotal;
 import dev.firstcome.core.ledger.RowReason;
 import dev.firstcome.core.ledger.RowStatus;
 import java.io.IOException;
@@ -157,5 +158,22 @@ class TargetClientTest {
     server.stop(0);
     assertThat(client.ready()).isFalse();
     assertThat(client.backlog()).isEmpty();
+  }
+
+  @Test
+  void theTimerOfCommitsIsReadByItsLabel() throws Exception {
+    assertThat(client.commits()).isEmpty();
+    answers.put(
+        "GET /actuator/prometheus",
+        new Answer(
+            200,
+            """
+            firstcome_stage_seconds_bucket{stage="commit",le="0.1"} 9
+            firstcome_stage_seconds_count{stage="commit"} 7
+            firstcome_stage_seconds_sum{stage="commit"} 0.021
+            firstcome_stage_seconds_count{stage="queue"} 300
+            firstcome_stage_seconds_sum{stage="queue"} 99.5
+            """));
+    assertThat(client.commits()).contains(new CommitTotal(7, 21_000_000));
   }
 }
