@@ -89,8 +89,7 @@ public final class AdviceReport {
                         outcome,
                         "need",
                         words.get("need." + need)))
-            .orElseGet(
-                () -> words.get("design", "design", design.design(), "outcome", outcome)));
+            .orElseGet(() -> words.get("design", "design", design.design(), "outcome", outcome)));
     for (Check check : design.checks()) {
       paragraph(
           "  ",

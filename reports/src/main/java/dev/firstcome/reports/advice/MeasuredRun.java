@@ -47,8 +47,7 @@ public record MeasuredRun(RunResult result, RunManifest manifest) {
     return queuesInRedis()
         ? "%s (AOF %s)"
             .formatted(
-                result.target(),
-                manifest.scenario().durability().name().toLowerCase(Locale.ROOT))
+                result.target(), manifest.scenario().durability().name().toLowerCase(Locale.ROOT))
         : result.target();
   }
 }

@@ -60,8 +60,7 @@ public record EvidenceTable(List<String> designs, List<EvidenceRow> rows, List<R
      */
     public record Row(Claim claim, String verdict, Reason reason, List<Measure> measures) {
       static Row of(EvidenceRow row) {
-        return new Row(
-            row.claim(), row.answer().verdict(), row.answer().reason(), row.measures());
+        return new Row(row.claim(), row.answer().verdict(), row.answer().reason(), row.measures());
       }
     }
   }

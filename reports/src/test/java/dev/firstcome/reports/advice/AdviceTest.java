@@ -187,8 +187,7 @@ class AdviceTest {
   }
 
   private static Component database() {
-    return component(
-        "mariadb", Map.of("innodb_flush_log_at_trx_commit", "1", "sync_binlog", "1"));
+    return component("mariadb", Map.of("innodb_flush_log_at_trx_commit", "1", "sync_binlog", "1"));
   }
 
   private static Component component(String name, Map<String, String> settings) {

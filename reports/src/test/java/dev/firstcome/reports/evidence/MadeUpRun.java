@@ -103,36 +103,85 @@ public record MadeUpRun(
   /** With people who came too late. */
   public MadeUpRun late(long count) {
     return new MadeUpRun(
-        target, scenario, validity, fit, offeredPerS, answerNs, queueNs, accepted, rejected, count,
-        rssByComponent, memoryPerQueued);
+        target,
+        scenario,
+        validity,
+        fit,
+        offeredPerS,
+        answerNs,
+        queueNs,
+        accepted,
+        rejected,
+        count,
+        rssByComponent,
+        memoryPerQueued);
   }
 
   /** With nobody rejected. */
   public MadeUpRun noneRejected() {
     return new MadeUpRun(
-        target, scenario, validity, fit, offeredPerS, answerNs, queueNs, accepted, 0, expired,
-        rssByComponent, memoryPerQueued);
+        target,
+        scenario,
+        validity,
+        fit,
+        offeredPerS,
+        answerNs,
+        queueNs,
+        accepted,
+        0,
+        expired,
+        rssByComponent,
+        memoryPerQueued);
   }
 
   /** UNFIT. */
   public MadeUpRun unfit() {
     return new MadeUpRun(
-        target, scenario, validity, false, offeredPerS, answerNs, queueNs, accepted, rejected,
-        expired, rssByComponent, memoryPerQueued);
+        target,
+        scenario,
+        validity,
+        false,
+        offeredPerS,
+        answerNs,
+        queueNs,
+        accepted,
+        rejected,
+        expired,
+        rssByComponent,
+        memoryPerQueued);
   }
 
   /** With another validity. */
   public MadeUpRun judged(Validity other) {
     return new MadeUpRun(
-        target, scenario, other, fit, offeredPerS, answerNs, queueNs, accepted, rejected, expired,
-        rssByComponent, memoryPerQueued);
+        target,
+        scenario,
+        other,
+        fit,
+        offeredPerS,
+        answerNs,
+        queueNs,
+        accepted,
+        rejected,
+        expired,
+        rssByComponent,
+        memoryPerQueued);
   }
 
   /** Slower by a factor. */
   public MadeUpRun slower(double factor) {
     return new MadeUpRun(
-        target, scenario, validity, fit, offeredPerS, Math.round(answerNs * factor),
-        Math.round(queueNs * factor), accepted, rejected, expired, rssByComponent,
+        target,
+        scenario,
+        validity,
+        fit,
+        offeredPerS,
+        Math.round(answerNs * factor),
+        Math.round(queueNs * factor),
+        accepted,
+        rejected,
+        expired,
+        rssByComponent,
         memoryPerQueued);
   }
 

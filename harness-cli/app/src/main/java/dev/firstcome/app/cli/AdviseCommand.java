@@ -53,8 +53,7 @@ final class AdviseCommand implements Callable<Integer> {
       names = "--may-lose",
       defaultValue = "0",
       paramLabel = "N",
-      description =
-          "How many acknowledged requests a crash may cost (default: ${DEFAULT-VALUE}).")
+      description = "How many acknowledged requests a crash may cost (default: ${DEFAULT-VALUE}).")
   private long mayLose;
 
   @Option(
@@ -89,13 +88,10 @@ final class AdviseCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     atLeast("--stock", stock, 1);
     atLeast("--may-lose", mayLose, 0);
-    Needs needs =
-        new Needs(peakPerS, stock, limit.quantile(), limit.ns(), mayLose, memoryBytes);
+    Needs needs = new Needs(peakPerS, stock, limit.quantile(), limit.ns(), mayLose, memoryBytes);
     Advice advice = Advice.of(needs, RunFolders.measured(folders));
     Language shown = language == null ? Language.of(services.locale()) : language;
-    services
-        .out()
-        .print(json ? JsonFile.text(advice) : AdviceReport.text(advice, shown.locale()));
+    services.out().print(json ? JsonFile.text(advice) : AdviceReport.text(advice, shown.locale()));
     services.out().flush();
     return advice.recommended().isPresent() ? Exit.VALID : Exit.UNKNOWN;
   }

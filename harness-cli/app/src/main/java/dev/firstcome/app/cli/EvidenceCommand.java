@@ -68,8 +68,7 @@ final class EvidenceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    EvidenceReport report =
-        EvidenceReport.of(RunFolders.results(folders), PairedIntervals.NONE);
+    EvidenceReport report = EvidenceReport.of(RunFolders.results(folders), PairedIntervals.NONE);
     Locale shown = (language == null ? Language.of(services.locale()) : language).locale();
     services.out().print(json ? JsonFile.text(report.table().json()) : written(report, shown));
     services.out().flush();

@@ -36,8 +36,7 @@ class StageLedgerOfTest {
     StageLedger ledger =
         StageLedgerOf.of(
             HISTORY,
-            Ledger.of(
-                List.of(row(1, 204, 206, 216, 220), row(2, 103, 104, 134, 150))),
+            Ledger.of(List.of(row(1, 204, 206, 216, 220), row(2, 103, 104, 134, 150))),
             Optional.of(new CommitTotal(2, 10 * MS)));
 
     assertThat(ledger.issuances()).isEqualTo(2);
@@ -70,7 +69,8 @@ class StageLedgerOfTest {
         StageLedgerOf.of(
             HISTORY, Ledger.of(List.of(row(1, 202, 206, 216, 220), unenqueued)), Optional.empty());
 
-    // user 1's request arrived a millisecond before it was sent; user 2's door and queue are unknown
+    // user 1's request arrived a millisecond before it was sent; user 2's door and queue are
+    // unknown
     assertThat(ledger.restNs()).isEqualTo(MS + 31 * MS);
     assertThat(sum(ledger, Stage.COMMIT)).isEmpty();
     assertThat(ledger.restShare().orElseThrow()).isCloseTo(16.0 / 20, within(1e-9));

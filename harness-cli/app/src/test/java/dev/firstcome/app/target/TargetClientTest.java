@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.firstcome.core.ledger.LedgerRow;
-import dev.firstcome.core.run.CommitTotal;
 import dev.firstcome.core.ledger.RowReason;
 import dev.firstcome.core.ledger.RowStatus;
+import dev.firstcome.core.run.CommitTotal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -69,14 +69,16 @@ class TargetClientTest {
             """
             {"rows":[{"couponId":5,"userId":1,"status":"ISSUED","reason":null,"issuanceId":9,
               "requestedAt":"2026-01-01T00:00:00.000001Z","enqueuedAt":null,"consumedAt":null,
-              "issuedAt":"2026-01-01T00:00:01.000000Z"}],"nextCursor":"a/b 1"}"""));
+              "issuedAt":"2026-01-01T00:00:01.000000Z"}],"nextCursor":"a/b 1"}\
+            """));
     answers.put(
         "GET /coupons/5/issuances?limit=10000&after=a%2Fb+1",
         new Answer(
             200,
             """
             {"rows":[{"couponId":5,"userId":2,"status":"PENDING","reason":"PARKED"}],
-             "nextCursor":null}"""));
+             "nextCursor":null}\
+            """));
 
     long newYearNs = 1_767_225_600_000_000_000L;
     assertThat(client.rows(5))

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ResourcesFileTest {
-  private static final String HEADER =
-      "at_ns,component,cpu_ns,rss_bytes,read_bytes,write_bytes\n";
+  private static final String HEADER = "at_ns,component,cpu_ns,rss_bytes,read_bytes,write_bytes\n";
 
   @TempDir Path folder;
 
