@@ -78,8 +78,8 @@ record LedgerSections(List<RunResult> runs, Lines lines, Words words) {
         cost("memory", Unit.BYTES, Costs::memoryBytesPerQueued),
         cost("disk", Unit.BYTES, Costs::diskBytesPerQueued),
         cost("idle", Unit.BYTES, costs -> total(costs.idleRssBytes())),
-        cost("processes", Unit.PLAIN, costs -> OptionalDouble.of(costs.settings().size())),
-        cost("settings", Unit.PLAIN, costs -> total(costs.settings())));
+        cost("processes", Unit.COUNT, costs -> OptionalDouble.of(costs.settings().size())),
+        cost("settings", Unit.COUNT, costs -> total(costs.settings())));
   }
 
   private Line cost(String key, Unit unit, Function<Costs, OptionalDouble> figure) {

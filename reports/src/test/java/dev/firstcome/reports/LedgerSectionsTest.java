@@ -44,7 +44,7 @@ class LedgerSectionsTest {
   void theRestIsShownPerIssuance() {
     String text = ComparisonTable.of(List.of(measured())).text(Locale.ENGLISH);
 
-    assertThat(text).containsPattern("unexplained rest +0.020 ms");
+    assertThat(text).containsPattern("unexplained rest +20\\.0 µs");
     assertThat(text).containsPattern("rest, % of the median +1.00");
     assertThat(text).containsPattern("queue: enqueued to consumed +–");
   }

@@ -54,33 +54,33 @@ public enum Metric {
   /** Resident memory before the warm-up, all components of the design. */
   IDLE_MEMORY(Unit.BYTES, run -> cost(run, costs -> total(costs.idleRssBytes().values()))),
   /** Processes that the design needs. */
-  PROCESSES(Unit.PLAIN, run -> cost(run, costs -> OptionalDouble.of(costs.settings().size()))),
+  PROCESSES(Unit.COUNT, run -> cost(run, costs -> OptionalDouble.of(costs.settings().size()))),
   /** Nanoseconds of start-up, of all processes together. */
   START_UP(Unit.DURATION, run -> scaled(total(run.startUpMs().values()), 1e6)),
   /** Settings that were set. */
-  SETTINGS(Unit.PLAIN, run -> cost(run, costs -> total(costs.settings().values()))),
+  SETTINGS(Unit.COUNT, run -> cost(run, costs -> total(costs.settings().values()))),
   /** Users turned away whose order could be judged. */
-  ORDER_JUDGED(Unit.PLAIN, run -> judged(run, Anomaly.ORDER_INVERSION)),
+  ORDER_JUDGED(Unit.COUNT, run -> judged(run, Anomaly.ORDER_INVERSION)),
   /** Users turned away before a later comer was served. */
-  ORDER_WRONGED(Unit.PLAIN, run -> count(run, Anomaly.ORDER_INVERSION)),
+  ORDER_WRONGED(Unit.COUNT, run -> count(run, Anomaly.ORDER_INVERSION)),
   /** Answers EXPIRED. */
-  EXPIRED_ANSWERS(Unit.PLAIN, run -> answers(run, Outcome.EXPIRED)),
+  EXPIRED_ANSWERS(Unit.COUNT, run -> answers(run, Outcome.EXPIRED)),
   /** Issued users whose window could be judged. */
-  WINDOW_JUDGED(Unit.PLAIN, run -> judged(run, Anomaly.OUTSIDE_WINDOW)),
+  WINDOW_JUDGED(Unit.COUNT, run -> judged(run, Anomaly.OUTSIDE_WINDOW)),
   /** Users issued outside the window. */
-  OUTSIDE_WINDOW(Unit.PLAIN, run -> count(run, Anomaly.OUTSIDE_WINDOW)),
+  OUTSIDE_WINDOW(Unit.COUNT, run -> count(run, Anomaly.OUTSIDE_WINDOW)),
   /** Users refused for a reason that was not true. */
-  FALSELY_REFUSED(Unit.PLAIN, run -> count(run, Anomaly.FALSE_REFUSAL)),
+  FALSELY_REFUSED(Unit.COUNT, run -> count(run, Anomaly.FALSE_REFUSAL)),
   /** Coupons beyond the quantity. */
-  OVERISSUED(Unit.PLAIN, run -> count(run, Anomaly.OVERISSUE)),
+  OVERISSUED(Unit.COUNT, run -> count(run, Anomaly.OVERISSUE)),
   /** Answers DUPLICATE. */
-  DUPLICATE_ANSWERS(Unit.PLAIN, run -> answers(run, Outcome.DUPLICATE)),
+  DUPLICATE_ANSWERS(Unit.COUNT, run -> answers(run, Outcome.DUPLICATE)),
   /** Users issued twice. */
-  ISSUED_TWICE(Unit.PLAIN, run -> count(run, Anomaly.DUPLICATE_ISSUANCE)),
+  ISSUED_TWICE(Unit.COUNT, run -> count(run, Anomaly.DUPLICATE_ISSUANCE)),
   /** Rows still pending after the drain. */
-  STUCK(Unit.PLAIN, run -> count(run, Anomaly.STUCK_PENDING)),
+  STUCK(Unit.COUNT, run -> count(run, Anomaly.STUCK_PENDING)),
   /** Requests that were accepted at the door and rejected behind it. */
-  SETTLED_BEHIND(Unit.PLAIN, run -> OptionalDouble.of((double) run.figures().rejected())),
+  SETTLED_BEHIND(Unit.COUNT, run -> OptionalDouble.of((double) run.figures().rejected())),
   /** The same as a share of all accepted, per cent. */
   WITHOUT_COUPON(Unit.PLAIN, Metric::withoutCoupon);
 
