@@ -93,6 +93,7 @@ public final class ComparisonTable {
             List.of(
                 lines.measured(
                     words.get("drain.time"), Unit.DURATION, run -> nanos(run.drainMs())))));
+    sections.addAll(new LedgerSections(runs, lines, words).all());
     sections.addAll(new CostSections(runs, lines, words).all());
     return sections;
   }

@@ -143,6 +143,20 @@ class CommandLineTest {
           compare --targets in-memory,in-memory      | --targets names a target twice
           compare extra                              | unexpected argument 'extra'
           verify nowhere                             | no such directory: nowhere
+          evidence nowhere                           | no such directory: nowhere
+          evidence src                               | src: no finished run in it
+          evidence --format pdf                      | --format
+          advise --peak 5000/s --stock 1 --slo p99=20ms                | Missing required option: '--memory=SIZE'
+          advise --peak 5000 --stock 1 --slo p99=20ms --memory 1GiB    | '--peak': '5000' is no rate: write it like 5000/s
+          advise --peak 0/s --stock 1 --slo p99=20ms --memory 1GiB     | '0/s' is no rate
+          advise --peak 5/s --stock x --slo p99=20ms --memory 1GiB     | 'x' is not a long
+          advise --peak 5/s --stock 0 --slo p99=20ms --memory 1GiB     | --stock: must be at least 1, is 0
+          advise --peak 5/s --stock 1 --slo 20ms --memory 1GiB         | '--slo': '20ms' is no limit: write it like p99=20ms
+          advise --peak 5/s --stock 1 --slo p95=20ms --memory 1GiB     | unknown quantile 'p95'; did you mean 'p9
+          advise --peak 5/s --stock 1 --slo p99=20 --memory 1GiB       | '20' is no duration: write it like 10s
+          advise --peak 5/s --stock 1 --slo p99=20ms --memory 2GB      | '2GB' is no size: write it like 512MiB or 2GiB
+          advise --peak 5/s --stock 1 --slo p99=20ms --memory 1GiB --may-lose -1 | --may-lose: must be at least 0, is -1
+          advise --peak 5/s --stock 1 --slo p99=20ms --memory 1GiB nowhere       | no such directory: nowhere
           scenarios opneing                          | nearest is "opening"
           selftest --only OVERISUE                   | unknown defect 'OVERISUE'; did you mean 'OVERISSUE'?
           selftest --only NONE,PHANTOM               | unknown defect 'PHANTOM'; did you mean 'PHANTOM_REPLAY'?
@@ -197,6 +211,15 @@ class CommandLineTest {
     out.reset();
     assertThat(firstcome("scenarios", "storm")).isZero();
     assertThat(outText()).contains("name: storm", "# The storm");
+  }
+
+  @Test
+  void aRunThatCannotBeReadIsNamedByFileAndLine() throws IOException {
+    Path run = Files.createDirectories(folder.resolve("runs").resolve("broken"));
+    Files.writeString(run.resolve("result.json"), "{\n  \"schemaVersion\": \"one\"\n}\n");
+    assertThat(firstcome("evidence", folder.resolve("runs").toString())).isEqualTo(64);
+    assertThat(errText()).contains("result.json:2:");
+    assertThat(errText().lines()).hasSize(1);
   }
 
   @Test

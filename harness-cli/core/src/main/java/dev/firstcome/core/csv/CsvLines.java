@@ -77,6 +77,13 @@ public final class CsvLines {
     return value;
   }
 
+  /** Reads the next cell as it stands. */
+  public String text(String name) throws MalformedFileException {
+    nextCell(name);
+    findCellEnd();
+    return new String(bytes, cellStart, cellEnd - cellStart, UTF_8);
+  }
+
   /** Makes sure that the line has no more cells. */
   public void endOfLine() throws MalformedFileException {
     if (bytes[cellEnd] != '\n') {

@@ -88,6 +88,11 @@ public record RunDirectory(Path path) {
     return path.resolve("resources.csv");
   }
 
+  /** Returns {@code commits.json}. */
+  public Path commits() {
+    return path.resolve("commits.json");
+  }
+
   /** Returns {@code result.json}. */
   public Path result() {
     return path.resolve("result.json");

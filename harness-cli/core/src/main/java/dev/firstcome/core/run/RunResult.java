@@ -1,5 +1,6 @@
 package dev.firstcome.core.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.firstcome.core.checker.HonestAnswers;
 import dev.firstcome.core.checker.SellOutBoundary;
 import dev.firstcome.core.checker.Verdict;
@@ -27,6 +28,8 @@ import java.util.OptionalLong;
  * @param resources per component
  * @param startUpMs per component, from start to ready
  * @param sloBreaches limits not kept
+ * @param costs of the design; absent in version 1
+ * @param stages where the issuances' time went; absent likewise
  */
 public record RunResult(
     int schemaVersion,
@@ -42,10 +45,12 @@ public record RunResult(
     OptionalLong drainMs,
     List<ResourceUse> resources,
     Map<String, Long> startUpMs,
-    List<SloBreach> sloBreaches) {
+    List<SloBreach> sloBreaches,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Costs> costs,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<StageLedger> stages) {
   /**
-   * The version of this layout. Version 1 lacks honestAnswers, boundaries and the sentences of
-   * witnesses; it can be read all the same.
+   * The version of this layout. Version 1 lacks honestAnswers, boundaries, costs, stages and the
+   * sentences of witnesses; it can be read all the same.
    */
   public static final int SCHEMA_VERSION = 2;
 
@@ -55,5 +60,63 @@ public record RunResult(
     boundaries = boundaries == null ? List.of() : List.copyOf(boundaries);
     resources = List.copyOf(resources);
     sloBreaches = List.copyOf(sloBreaches);
+    costs = costs == null ? Optional.empty() : costs;
+    stages = stages == null ? Optional.empty() : stages;
+  }
+
+  /** Makes a result without costs and stages. */
+  public RunResult(
+      int schemaVersion,
+      String run,
+      String scenario,
+      String target,
+      long seed,
+      Verdict verdict,
+      Optional<HonestAnswers> honestAnswers,
+      List<SellOutBoundary> boundaries,
+      Fitness fitness,
+      Figures figures,
+      OptionalLong drainMs,
+      List<ResourceUse> resources,
+      Map<String, Long> startUpMs,
+      List<SloBreach> sloBreaches) {
+    this(
+        schemaVersion,
+        run,
+        scenario,
+        target,
+        seed,
+        verdict,
+        honestAnswers,
+        boundaries,
+        fitness,
+        figures,
+        drainMs,
+        resources,
+        startUpMs,
+        sloBreaches,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Returns this result with what it cost and where its time went. */
+  public RunResult with(Optional<Costs> newCosts, Optional<StageLedger> newStages) {
+    return new RunResult(
+        schemaVersion,
+        run,
+        scenario,
+        target,
+        seed,
+        verdict,
+        honestAnswers,
+        boundaries,
+        fitness,
+        figures,
+        drainMs,
+        resources,
+        startUpMs,
+        sloBreaches,
+        newCosts,
+        newStages);
   }
 }

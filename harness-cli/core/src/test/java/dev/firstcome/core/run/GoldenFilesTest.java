@@ -74,6 +74,7 @@ class GoldenFilesTest {
     writeHistory(history);
     JsonFile.write(folder.resolve("manifest.json"), manifest());
     JsonFile.write(folder.resolve("result.json"), result(history, ledger, coupons));
+    JsonFile.write(folder.resolve("result-costs.json"), costly(history, ledger, coupons));
     JsonFile.write(folder.resolve("storm.json"), plan());
     JsonFile.write(folder.resolve("storm-summary.json"), summary());
     JsonFile.write(folder.resolve("comparison.json"), comparison());
@@ -83,6 +84,7 @@ class GoldenFilesTest {
     }
     assertGolden("manifest.json", RunManifest.class, manifest());
     assertGolden("result.json", RunResult.class, result(history, ledger, coupons));
+    assertGolden("result-costs.json", RunResult.class, costly(history, ledger, coupons));
     assertGolden("storm.json", StormPlan.class, plan());
     assertGolden("storm-summary.json", StormSummary.class, summary());
     assertGolden("comparison.json", ComparisonFile.class, comparison());
@@ -240,6 +242,30 @@ class GoldenFilesTest {
         List.of(new ResourceUse("redis", 1_234_567, 10_485_760, 0, 4096)),
         new TreeMap<>(Map.of("redis", 180L, "service", 2600L)),
         List.of(new SloBreach("answerP99Ms", 12.5, 990.99)));
+  }
+
+  /** The same result with the members that older ones lack. */
+  private static RunResult costly(History history, Ledger ledger, List<CouponFinal> coupons) {
+    return result(history, ledger, coupons)
+        .with(
+            Optional.of(
+                new Costs(
+                    2,
+                    new TreeMap<>(Map.of("redis", 7, "service", 6)),
+                    new TreeMap<>(Map.of("redis", 6_291_456L)),
+                    OptionalDouble.of(1_234_567.5),
+                    OptionalDouble.of(2_000_000),
+                    OptionalDouble.of(211.25),
+                    OptionalDouble.empty())),
+            Optional.of(
+                new StageLedger(
+                    2,
+                    List.of(
+                        new StageLedger.Sum(StageLedger.Stage.LAG, OptionalLong.of(30)),
+                        new StageLedger.Sum(StageLedger.Stage.COMMIT, OptionalLong.empty())),
+                    4_000,
+                    7,
+                    OptionalLong.of(1_900))));
   }
 
   private static StormPlan plan() {
