@@ -30,6 +30,13 @@ class DuelFormatsTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/duel");
   private static final Path SCHEMA = Path.of("../docs/duel.schema.json");
 
+  // made once: each bootstraps two dozen figures
+  private static final Duel CLEAR = SampleDuels.clear();
+  private static final Duel EVEN = SampleDuels.even();
+  private static final Duel NOISY = SampleDuels.noisy();
+  private static final Duel DOUBTFUL = SampleDuels.doubtful();
+  private static final Duel FEW = SampleDuels.few();
+
   private final Locale before = Locale.getDefault();
   @TempDir private Path folder;
 
@@ -44,16 +51,16 @@ class DuelFormatsTest {
     Locale.setDefault(Locale.forLanguageTag(defaultLocale));
     for (String language : new String[] {"en", "ko"}) {
       Locale in = Locale.forLanguageTag(language);
-      matches("clear." + language + ".txt", DuelReport.of(SampleDuels.clear()).text(in));
-      matches("clear." + language + ".md", DuelReport.of(SampleDuels.clear()).markdown(in));
-      matches("clear." + language + ".html", DuelReport.of(SampleDuels.clear()).html(in));
-      matches("even." + language + ".txt", DuelReport.of(SampleDuels.even()).text(in));
-      matches("noisy." + language + ".txt", DuelReport.of(SampleDuels.noisy()).text(in));
-      matches("doubtful." + language + ".txt", DuelReport.of(SampleDuels.doubtful()).text(in));
-      matches("few." + language + ".txt", DuelReport.of(SampleDuels.few()).text(in));
+      matches("clear." + language + ".txt", DuelReport.of(CLEAR).text(in));
+      matches("clear." + language + ".md", DuelReport.of(CLEAR).markdown(in));
+      matches("clear." + language + ".html", DuelReport.of(CLEAR).html(in));
+      matches("even." + language + ".txt", DuelReport.of(EVEN).text(in));
+      matches("noisy." + language + ".txt", DuelReport.of(NOISY).text(in));
+      matches("doubtful." + language + ".txt", DuelReport.of(DOUBTFUL).text(in));
+      matches("few." + language + ".txt", DuelReport.of(FEW).text(in));
     }
-    matches("clear.json", DuelJson.of(SampleDuels.clear()));
-    matches("doubtful.json", DuelJson.of(SampleDuels.doubtful()));
+    matches("clear.json", DuelJson.of(CLEAR));
+    matches("doubtful.json", DuelJson.of(DOUBTFUL));
     matches("percentiles.csv", PercentilesCsv.of(logs()));
   }
 
@@ -69,12 +76,7 @@ class DuelFormatsTest {
   }
 
   static Stream<Duel> duels() {
-    return Stream.of(
-        SampleDuels.clear(),
-        SampleDuels.even(),
-        SampleDuels.noisy(),
-        SampleDuels.doubtful(),
-        SampleDuels.few());
+    return Stream.of(CLEAR, EVEN, NOISY, DOUBTFUL, FEW);
   }
 
   @ParameterizedTest
@@ -85,7 +87,7 @@ class DuelFormatsTest {
 
   @Test
   void theSchemaRefusesWhatItDoesNotKnow() throws IOException {
-    String json = DuelJson.of(SampleDuels.clear());
+    String json = DuelJson.of(CLEAR);
     assertThat(schema().validate(json.replace("\"FIRST\"", "\"PERHAPS\""), InputFormat.JSON))
         .isNotEmpty();
     assertThat(schema().validate(json.replaceFirst("\"seed\"", "\"sead\""), InputFormat.JSON))
