@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 1)
 @Fork(
     value = 3,
-    jvmArgs = {"-XX:+UseSerialGC", "-Xmx2g"})
+    jvmArgs = {"-XX:+UseParallelGC", "-Xmx2g"})
 public class CheckingBenchmark {
   /** How many lines the history has. */
   @Param({"100000", "1000000", "10000000"})

@@ -10,6 +10,7 @@ import dev.firstcome.core.ledger.LedgerRow;
 import dev.firstcome.core.ledger.RowReason;
 import dev.firstcome.core.ledger.RowStatus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Evidence {
   private final int[] rows;
   private final int[] opsFrom;
   private final int[] rowsFrom;
+  private final int[] couponEnds;
   private final int[] outcomes; // by pair, one bit for each kind and outcome that occurred
   private final int pairs;
   private final Map<Long, Integer> couponIndex = new HashMap<>();
@@ -43,12 +45,17 @@ final class Evidence {
     this.ledger = ledger;
     this.coupons = List.copyOf(coupons);
     this.options = options;
-    ops = IndexSort.sorted(history.size(), history::couponId, history::userId);
-    rows = IndexSort.sorted(ledger.size(), ledger::couponId, ledger::userId);
-    opsFrom = new int[ops.length + rows.length + 1];
-    rowsFrom = new int[ops.length + rows.length + 1];
-    outcomes = new int[ops.length + rows.length];
-    pairs = joinPairs();
+    PairJoin join =
+        PairJoin.of(
+            IndexSort.sorted(history.size(), history::couponId, history::userId),
+            IndexSort.sorted(ledger.size(), ledger::couponId, ledger::userId));
+    ops = join.ops();
+    rows = join.rows();
+    opsFrom = join.opsFrom();
+    rowsFrom = join.rowsFrom();
+    couponEnds = join.couponEnds();
+    pairs = opsFrom.length - 1;
+    outcomes = outcomesByPair();
     issuedOfCoupon = new long[coupons.size()];
     parkedOfCoupon = new long[coupons.size()];
     countRowsByCoupon();
@@ -56,6 +63,12 @@ final class Evidence {
 
   int pairs() {
     return pairs;
+  }
+
+  /** Returns the pair after the last one of this pair's coupon. */
+  int endOfCoupon(int pair) {
+    int at = Arrays.binarySearch(couponEnds, pair + 1);
+    return couponEnds[at >= 0 ? at : -at - 1];
   }
 
   long couponId(int pair) {
@@ -94,6 +107,14 @@ final class Evidence {
       }
     }
     return count;
+  }
+
+  void eachIssueOp(int pair, IntConsumer visitor) {
+    for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
+      if (history.kind(ops[k]) == Kind.ISSUE) {
+        visitor.accept(ops[k]);
+      }
+    }
   }
 
   boolean anyIssueOp(int pair, IntPredicate test) {
@@ -221,56 +242,18 @@ final class Evidence {
     return new Witness(couponId(pair), List.of(userId(pair)), operations(pair), rows(pair));
   }
 
-  private int compareOpToRow(int op, int row) {
-    int byCoupon = Long.compare(history.couponId(op), ledger.couponId(row));
-    return byCoupon != 0 ? byCoupon : Long.compare(history.userId(op), ledger.userId(row));
+  private int[] outcomesByPair() {
+    int[] byPair = new int[pairs];
+    Arrays.parallelSetAll(byPair, this::outcomes);
+    return byPair;
   }
 
-  /** Walks both sorted lists side by side and notes where each pair begins. */
-  private int joinPairs() {
-    int pair = 0;
-    int o = 0;
-    int r = 0;
-    while (o < ops.length || r < rows.length) {
-      opsFrom[pair] = o;
-      rowsFrom[pair] = r;
-      int order = o == ops.length ? 1 : r == rows.length ? -1 : compareOpToRow(ops[o], rows[r]);
-      if (order <= 0) {
-        o = endOfOps(pair, o);
-      }
-      if (order >= 0) {
-        r = endOfRows(r);
-      }
-      pair++;
+  private int outcomes(int pair) {
+    int bits = 0;
+    for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
+      bits |= bit(history.kind(ops[k]), history.outcome(ops[k]));
     }
-    opsFrom[pair] = o;
-    rowsFrom[pair] = r;
-    return pair;
-  }
-
-  private int endOfOps(int pair, int from) {
-    long coupon = history.couponId(ops[from]);
-    long user = history.userId(ops[from]);
-    int o = from;
-    do {
-      outcomes[pair] |= bit(history.kind(ops[o]), history.outcome(ops[o]));
-      o++;
-    } while (o < ops.length
-        && history.userId(ops[o]) == user
-        && history.couponId(ops[o]) == coupon);
-    return o;
-  }
-
-  private int endOfRows(int from) {
-    long coupon = ledger.couponId(rows[from]);
-    long user = ledger.userId(rows[from]);
-    int r = from;
-    do {
-      r++;
-    } while (r < rows.length
-        && ledger.userId(rows[r]) == user
-        && ledger.couponId(rows[r]) == coupon);
-    return r;
+    return bits;
   }
 
   @SuppressWarnings("EnumOrdinal") // the bits never leave this object

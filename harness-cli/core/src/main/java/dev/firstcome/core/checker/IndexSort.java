@@ -1,5 +1,6 @@
 package dev.firstcome.core.checker;
 
+import java.util.Arrays;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -25,19 +26,32 @@ final class IndexSort {
     }
   }
 
-  /** Returns 0 … n−1 by {@code major}, then {@code minor}; equal ones stay in their order. */
-  static int[] sorted(int n, IntToLongFunction major, IntToLongFunction minor) {
+  /**
+   * Indices in their order, and the columns by which they are ordered, in the same order: whoever
+   * walks along need not jump about in the columns.
+   */
+  record Sorted(int[] indices, long[] majors, long[] minors) {}
+
+  /** Sorts 0 … n−1 by {@code major}, then {@code minor}; equal ones stay in their order. */
+  static Sorted sorted(int n, IntToLongFunction major, IntToLongFunction minor) {
     IndexSort sort = new IndexSort(n);
     sort.by(minor); // each sort leaves equal ones as they are, so the last one counts most
     sort.by(major);
-    return sort.indices;
+    return sort.with(minor);
+  }
+
+  private Sorted with(IntToLongFunction minor) {
+    Arrays.parallelSetAll(nextKeys, i -> minor.applyAsLong(indices[i]));
+    Arrays.parallelSetAll(keys, i -> keys[i] ^ Long.MIN_VALUE);
+    return new Sorted(indices, keys, nextKeys);
   }
 
   private void by(IntToLongFunction column) {
+    // the flipped sign lets negative ones come first
+    Arrays.parallelSetAll(keys, i -> column.applyAsLong(indices[i]) ^ Long.MIN_VALUE);
     long differing = 0;
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = column.applyAsLong(indices[i]) ^ Long.MIN_VALUE; // negative ones come first
-      differing |= keys[i] ^ keys[0];
+    for (long key : keys) {
+      differing |= key ^ keys[0];
     }
     for (int shift = 0; shift < Long.SIZE; shift += DIGIT_BITS) {
       if ((differing >>> shift & DIGIT) != 0) {

@@ -6,6 +6,7 @@ import dev.firstcome.core.ledger.CouponFinal;
 import dev.firstcome.core.sentence.Sentence;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Coupons with stock left, neither issued nor parked, although somebody without one was turned away
@@ -20,10 +21,12 @@ final class Underissue implements AnomalyCheck {
   @Override
   public Finding judge(Evidence e) {
     Map<Long, Integer> turnedAway = new HashMap<>(); // one pair for each coupon
-    for (int pair = 0; pair < e.pairs(); pair++) {
-      if (e.turnedAwaySoldOut(pair)) {
-        turnedAway.putIfAbsent(e.couponId(pair), pair);
-      }
+    for (int from = 0, to; from < e.pairs(); from = to) {
+      to = e.endOfCoupon(from);
+      IntStream.range(from, to)
+          .filter(e::turnedAwaySoldOut)
+          .findFirst()
+          .ifPresent(pair -> turnedAway.put(e.couponId(pair), pair));
     }
     Tally tally = new Tally(anomaly());
     for (int c = 0; c < e.coupons.size(); c++) {

@@ -31,4 +31,9 @@ public final class ByteColumn {
       add(other.bytes[i]);
     }
   }
+
+  /** Forgets all values, and keeps the memory for others. */
+  public void clear() {
+    size = 0;
+  }
 }

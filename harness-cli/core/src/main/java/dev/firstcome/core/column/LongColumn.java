@@ -40,6 +40,11 @@ public final class LongColumn {
     }
   }
 
+  /** Forgets all values, and keeps the memory for others. */
+  public void clear() {
+    size = 0;
+  }
+
   /**
    * The first chunk grows as a list does, so that a short column is small; the others are whole.
    */

@@ -6,12 +6,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.OptionalLong;
 
 /**
- * Cuts a file into blocks of whole lines, each in an array of its own. What ends the blocks, be it
- * a failure to read, is kept for {@link #end}: the lines before it must have their say first.
+ * Cuts a file into blocks of whole lines, each in an array of its own until it is given back. What
+ * ends the blocks, be it a failure to read, is kept for {@link #end}: the lines before it must have
+ * their say first.
  */
 final class Blocks implements Closeable {
   private static final int LONGEST_LINE = 1 << 16;
@@ -19,6 +22,7 @@ final class Blocks implements Closeable {
   private final Path file;
   private final InputStream in;
   private final int blockBytes;
+  private final Deque<byte[]> spare = new ArrayDeque<>();
   private byte[] buffer = {};
   private int start; // of what stands in the buffer and was not given out
   private int limit;
@@ -67,6 +71,14 @@ final class Blocks implements Closeable {
   }
 
   /**
+   * Takes back the array of a block that nobody reads any more. It may be the one whose last bytes
+   * are still to be copied: they are copied before they are overwritten.
+   */
+  void giveBack(CsvLines block) {
+    spare.add(block.bytes());
+  }
+
+  /**
    * Tells how the file ended.
    *
    * @param lines how many lines it has, all told
@@ -102,16 +114,19 @@ final class Blocks implements Closeable {
     start = expected.length;
   }
 
-  /** Moves what is left over into a new array and fills that up; blocks given out stay as is. */
+  /** Moves what is left over into another array and fills that up; blocks given out stay as is. */
   private void fill(int capacity) {
-    byte[] next = new byte[capacity];
+    byte[] next = spare.poll();
+    if (next == null || next.length < capacity) {
+      next = new byte[capacity];
+    }
     limit -= start;
     System.arraycopy(buffer, start, next, 0, limit);
     start = 0;
     buffer = next;
     try {
-      while (limit < capacity && !ended) {
-        int n = in.read(buffer, limit, capacity - limit);
+      while (limit < buffer.length && !ended) {
+        int n = in.read(buffer, limit, buffer.length - limit);
         ended = n < 0;
         limit += Math.max(0, n);
       }

@@ -74,12 +74,12 @@ public final class CsvFile {
         CsvLines next = block;
         open.add(ForkJoinTask.adapt(() -> read(next, reader)).fork());
         if (open.size() == blocksAtOnce) {
-          lendAHand(open.getLast());
-          lines += take(open.remove().join(), lines, taker);
+          lendAHand(open.getFirst(), open.getLast());
+          lines += take(open.remove().join(), lines, taker, blocks);
         }
       }
       while (!open.isEmpty()) {
-        lines += take(open.remove().join(), lines, taker);
+        lines += take(open.remove().join(), lines, taker, blocks);
       }
       return blocks.end(lines);
     } finally {
@@ -95,19 +95,23 @@ public final class CsvFile {
     }
   }
 
-  /** The caller reads the newest block itself, unless another thread does, rather than wait. */
-  private static void lendAHand(ForkJoinTask<?> newest) {
-    if (newest.tryUnfork()) {
+  /**
+   * Where the oldest block is not done, the caller reads the newest itself rather than wait. Where
+   * it is done, the newest is left to the other threads, who would else run out of work.
+   */
+  private static void lendAHand(ForkJoinTask<?> oldest, ForkJoinTask<?> newest) {
+    if (!oldest.isDone() && newest.tryUnfork()) {
       newest.invoke();
     }
   }
 
-  private static <T> int take(Done<T> done, long linesBefore, Consumer<T> taker)
+  private static <T> int take(Done<T> done, long linesBefore, Consumer<T> taker, Blocks blocks)
       throws MalformedFileException {
     if (done.problem() != null) {
       throw done.problem().furtherDown(linesBefore);
     }
     taker.accept(done.value());
+    blocks.giveBack(done.lines());
     return done.lines().count();
   }
 }

@@ -105,6 +105,10 @@ public final class CsvLines {
     return lines;
   }
 
+  byte[] bytes() {
+    return bytes;
+  }
+
   private void nextCell(String name) throws MalformedFileException {
     cellStart = cellEnd + 1;
     if (cellStart != lineStart && bytes[cellEnd] == '\n') {

@@ -162,6 +162,17 @@ public final class History {
           o.outcome());
     }
 
+    /** Forgets everything, and keeps the memory for other operations. */
+    void clear() {
+      operationIds.clear();
+      codes.clear();
+      couponIds.clear();
+      userIds.clear();
+      dueNs.clear();
+      invokedNs.clear();
+      completedNs.clear();
+    }
+
     /** Returns the history; the builder must not be used after it. */
     public History build() {
       return new History(this, OptionalLong.empty());

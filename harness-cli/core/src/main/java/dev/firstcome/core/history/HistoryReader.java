@@ -7,6 +7,8 @@ import dev.firstcome.core.csv.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Reads {@code history.csv}, also {@code .gz} and {@code .zst}. */
 public final class HistoryReader {
@@ -24,16 +26,24 @@ public final class HistoryReader {
    */
   public static History read(Path file) throws IOException {
     History.Builder history = new History.Builder();
+    Queue<History.Builder> spare = new ConcurrentLinkedQueue<>();
     OptionalLong truncatedAtLine =
         CsvFile.onAllCores(file, HistoryEncoder.HEADER)
-            .read(HistoryReader::readLines, history::addAll);
+            .read(
+                csv -> readLines(csv, spare.poll()),
+                block -> {
+                  history.addAll(block);
+                  block.clear();
+                  spare.add(block); // a gigabyte of history would else be as much of garbage
+                });
     return truncatedAtLine.isPresent()
         ? history.buildTruncated(truncatedAtLine.getAsLong())
         : history.build();
   }
 
-  private static History.Builder readLines(CsvLines csv) throws MalformedFileException {
-    History.Builder history = new History.Builder();
+  private static History.Builder readLines(CsvLines csv, History.Builder spare)
+      throws MalformedFileException {
+    History.Builder history = spare == null ? new History.Builder() : spare;
     while (csv.nextLine()) {
       readLine(csv, history);
     }

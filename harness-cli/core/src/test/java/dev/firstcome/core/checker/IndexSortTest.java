@@ -23,9 +23,12 @@ class IndexSortTest {
                       .thenComparingLong(i -> minors[i]))
               .mapToInt(i -> i)
               .toArray();
-      assertThat(IndexSort.sorted(n, i -> majors[i], i -> minors[i]))
-          .as("seed " + seed)
-          .isEqualTo(expected);
+      IndexSort.Sorted sorted = IndexSort.sorted(n, i -> majors[i], i -> minors[i]);
+      assertThat(sorted.indices()).as("seed " + seed).isEqualTo(expected);
+      for (int k = 0; k < n; k++) {
+        assertThat(sorted.majors()[k]).isEqualTo(majors[expected[k]]);
+        assertThat(sorted.minors()[k]).isEqualTo(minors[expected[k]]);
+      }
     }
   }
 
