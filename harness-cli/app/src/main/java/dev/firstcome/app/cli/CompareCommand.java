@@ -49,8 +49,9 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DIR",
       arity = "0..*",
-      description = "Run or comparison directories; they must be of one scenario, environment and"
-          + " machine.")
+      description =
+          "Run or comparison directories; they must be of one scenario, environment and"
+              + " machine.")
   private List<Path> directories = new ArrayList<>();
 
   @Option(

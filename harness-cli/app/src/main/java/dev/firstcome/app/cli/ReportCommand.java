@@ -26,10 +26,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private final Services services;
 
-  @Parameters(
-      paramLabel = "DIR",
-      arity = "1..*",
-      description = "Run or comparison directories.")
+  @Parameters(paramLabel = "DIR", arity = "1..*", description = "Run or comparison directories.")
   private List<Path> directories;
 
   @Option(
@@ -44,8 +41,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Reports reports =
-        new Reports(language == null ? Language.of(services.locale()) : language);
+    Reports reports = new Reports(language == null ? Language.of(services.locale()) : language);
     for (Path directory : directories) {
       if (!Files.isDirectory(directory)) {
         throw new UsageException("no such directory: " + directory);
@@ -53,8 +49,7 @@ final class ReportCommand implements Callable<Integer> {
       if (StoredDuel.isAt(directory)) {
         reports.write(StoredDuel.read(directory));
       } else if (StoredRun.isAt(directory)) {
-        reports.write(
-            new RunDirectory(directory), List.of(StoredRun.read(directory).result()));
+        reports.write(new RunDirectory(directory), List.of(StoredRun.read(directory).result()));
       } else {
         throw new UsageException("neither a run nor a comparison: " + directory);
       }

@@ -38,8 +38,7 @@ final class Reports {
     Files.writeString(directory.path().resolve(HTML), HtmlReport.of(results).html());
     if (results.size() == 1 && Files.exists(directory.latency())) {
       percentiles(
-          directory.path(),
-          Map.of(results.get(0).target(), LatencyLog.read(directory.latency())));
+          directory.path(), Map.of(results.get(0).target(), LatencyLog.read(directory.latency())));
     }
   }
 

@@ -28,11 +28,7 @@ public final class DuelRun {
    * @param seed of the first pair
    */
   public DuelRun(
-      RunDirectory directory,
-      long seed,
-      Timekeeper time,
-      StopSignal stop,
-      DuelListener listener) {
+      RunDirectory directory, long seed, Timekeeper time, StopSignal stop, DuelListener listener) {
     this.directory = directory;
     this.seed = seed;
     this.time = time;

@@ -42,8 +42,7 @@ public record StoredDuel(Path directory, ComparisonFile file, List<StoredRun> ru
    * @throws java.nio.file.NoSuchFileException if a run that it names is not beside it
    */
   public static StoredDuel read(Path folder) throws IOException {
-    ComparisonFile file =
-        JsonFile.read(folder.resolve(ComparisonFile.NAME), ComparisonFile.class);
+    ComparisonFile file = JsonFile.read(folder.resolve(ComparisonFile.NAME), ComparisonFile.class);
     List<StoredRun> runs = new ArrayList<>();
     for (String run : file.runs()) {
       runs.add(StoredRun.read(folder.toAbsolutePath().resolveSibling(run)));

@@ -20,9 +20,9 @@ record OfferedLoad(OptionalDouble plannedPerS, OptionalDouble offeredPerS) {
 
   /**
    * Holds a history against the schedule that it should have replayed. A click that was never sent
-   * leaves no line, so the history alone would never miss it; and a further try is no planned click.
-   * What was sent is divided by the planned length, or by the time that it took where that was
-   * longer: so neither a late generator nor one that left the end out can look punctual.
+   * leaves no line, so the history alone would never miss it; and a further try is no planned
+   * click. What was sent is divided by the planned length, or by the time that it took where that
+   * was longer: so neither a late generator nor one that left the end out can look punctual.
    *
    * @param startNs t = 0, nanoseconds since the Unix epoch
    */
@@ -34,8 +34,7 @@ record OfferedLoad(OptionalDouble plannedPerS, OptionalDouble offeredPerS) {
     Set<Click> clicks = new HashSet<>();
     for (int i = 0; i < planned; i++) {
       clicks.add(
-          new Click(
-              schedule.couponId(i), schedule.userId(i), startNs + schedule.dueOffsetNs(i)));
+          new Click(schedule.couponId(i), schedule.userId(i), startNs + schedule.dueOffsetNs(i)));
     }
     int[] sent =
         issues(history)

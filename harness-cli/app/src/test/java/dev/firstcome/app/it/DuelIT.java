@@ -21,8 +21,7 @@ class DuelIT {
 
   private Firstcome tiny(String... more) throws Exception {
     List<String> args =
-        new ArrayList<>(
-            List.of("compare", "--targets", "in-memory", "--seed", "7", "--scenario"));
+        new ArrayList<>(List.of("compare", "--targets", "in-memory", "--seed", "7", "--scenario"));
     args.add(CommandIT.tiny(folder).toString());
     args.addAll(List.of(more));
     return Firstcome.start(folder, args.toArray(new String[0]));
@@ -61,7 +60,8 @@ class DuelIT {
 
     Firstcome other = tiny("--set", "stock=31");
     assertThat(other.exitCode()).as(other.errText()).isZero();
-    Path last = Firstcome.runs(folder, "-compare").stream().sorted().skip(1).findFirst().orElseThrow();
+    Path last =
+        Firstcome.runs(folder, "-compare").stream().sorted().skip(1).findFirst().orElseThrow();
     Firstcome unlike = Firstcome.start(folder, "compare", directory.toString(), last.toString());
     assertThat(unlike.exitCode()).isEqualTo(64);
     assertThat(unlike.errText()).contains("they differ in scenario.stock (30 and 31)");

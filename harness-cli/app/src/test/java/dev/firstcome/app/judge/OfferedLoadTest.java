@@ -63,8 +63,7 @@ class OfferedLoadTest {
     assertThat(missed(OfferedLoad.of(sent(i -> i % 10 != 0, 0, false), SCHEDULE, T)))
         .isCloseTo(0.1, within(0.005));
     // the end left out: what was sent was sent at the planned rate
-    assertThat(
-            missed(OfferedLoad.of(sent(i -> i < SCHEDULE.size() / 2, 0, false), SCHEDULE, T)))
+    assertThat(missed(OfferedLoad.of(sent(i -> i < SCHEDULE.size() / 2, 0, false), SCHEDULE, T)))
         .isCloseTo(0.5, within(0.005));
     assertThat(missed(OfferedLoad.of(sent(i -> false, 0, false), SCHEDULE, T))).isEqualTo(1);
   }
