@@ -72,7 +72,10 @@ public enum Measure {
     return unit;
   }
 
-  /** Returns the unit that {@link #of} counts in: {@code ns}, {@code bytes}, {@code 1/s} or {@code 1}. */
+  /**
+   * Returns the unit that {@link #of} counts in: {@code ns}, {@code bytes}, {@code 1/s} or {@code
+   * 1}.
+   */
   public String baseUnit() {
     return switch (unit) {
       case DURATION, CPU -> "ns";

@@ -3,7 +3,6 @@ package dev.firstcome.app.cli;
 import dev.firstcome.core.scenario.Scenario;
 import dev.firstcome.core.scenario.ScenarioFiles;
 import dev.firstcome.core.sentence.Nearest;
-import dev.firstcome.environment.PartSettings;
 import dev.firstcome.environment.ServerKind;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -87,7 +87,9 @@ final class Honesty {
   private boolean trulyTurnedAway(int pair, Asking asking) {
     return (asking.turnedAway() && !notSoldOut.contains(e.couponId(pair)))
         || e.anyIssueOp(pair, op -> trulyExpired(pair, op))
-        || (asking.accepted && rejectedByTheWindow(pair) && !FalseRefusal.falseAfterAcceptance(e, pair));
+        || (asking.accepted
+            && rejectedByTheWindow(pair)
+            && !FalseRefusal.falseAfterAcceptance(e, pair));
   }
 
   private boolean trulyExpired(int pair, int op) {
