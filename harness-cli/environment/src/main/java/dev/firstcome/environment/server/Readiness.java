@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Readiness {
 
   /** Generous: a burdened machine takes many times the usual two seconds, a broker most of it. */
-  private static final Duration WITHIN = Duration.ofSeconds(180);
+  private static final Duration WITHIN = Duration.ofMinutes(3);
 
   private static final Duration BETWEEN_PROBES = Duration.ofMillis(25);
 
