@@ -1,5 +1,6 @@
 package dev.firstcome.app;
 
+import dev.firstcome.app.cli.AutoEnvironment;
 import dev.firstcome.app.cli.Cli;
 import dev.firstcome.app.cli.EnvironmentChoice;
 import dev.firstcome.app.cli.Services;
@@ -19,6 +20,8 @@ import dev.firstcome.app.terminal.Terminal;
 import dev.firstcome.app.time.SystemTimekeeper;
 import dev.firstcome.app.time.Timekeeper;
 import dev.firstcome.environment.EnvironmentProvider;
+import dev.firstcome.environment.PartSettings;
+import dev.firstcome.environment.container.ContainerProvider;
 import dev.firstcome.environment.embedded.EmbeddedProvider;
 import dev.firstcome.environment.external.ExternalProvider;
 import java.io.IOException;
@@ -30,13 +33,13 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import oshi.SystemInfo;
 
@@ -48,15 +51,6 @@ public final class Main {
 
   /** The longest that a Ctrl-C waits for the run to write down what it has. */
   private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
-
-  /** What containers are made from where nothing else is asked for. */
-  private static final List<String> IMAGES =
-      List.of(
-          "redis:7.0-bookworm",
-          "mariadb:10.11",
-          "apache/kafka:4.3.1",
-          "quay.io/debezium/connect:3.5",
-          "eclipse-temurin:17-jre");
 
   private static final int SEED_BOUND = 1_000_000_000;
 
@@ -99,13 +93,15 @@ public final class Main {
     Timekeeper time = new SystemTimekeeper(InstantSource.system(), System::nanoTime);
     Path home = home();
     SecureRandom random = new SecureRandom();
-    Map<String, EnvironmentProvider> providers = new LinkedHashMap<>();
+    Map<String, Function<PartSettings, EnvironmentProvider>> providers = new LinkedHashMap<>();
     EmbeddedProvider embedded = new EmbeddedProvider(home);
-    providers.put(embedded.name(), embedded);
+    providers.put(embedded.name(), parts -> embedded);
+    providers.put(ContainerProvider.NAME, parts -> new ContainerProvider(home, parts));
     Services services =
         new Services(
             new TargetCatalog(home),
             Stream.concat(providers.keySet().stream(), Stream.of(ExternalProvider.NAME)).toList(),
+            new AutoEnvironment(EmbeddedProvider::canRunHere, ContainerProvider::canRunHere),
             choice -> rig(home, provider(choice, providers), time, stop),
             () -> checkup(home, embedded, time),
             () -> random.nextInt(SEED_BOUND),
@@ -121,14 +117,20 @@ public final class Main {
     Map<String, Optional<String>> binaries = new LinkedHashMap<>();
     embedded.missing().forEach((kind, why) -> binaries.put(kind.displayName(), why));
     return Checkup.ofThisMachine(
-        new SystemInfo(), home.resolve("runs"), binaries, IMAGES, time, System::nanoTime);
+        new SystemInfo(),
+        home.resolve("runs"),
+        binaries,
+        ContainerProvider.officialImages(),
+        time,
+        System::nanoTime);
   }
 
   private static EnvironmentProvider provider(
-      EnvironmentChoice choice, Map<String, EnvironmentProvider> providers) throws IOException {
+      EnvironmentChoice choice, Map<String, Function<PartSettings, EnvironmentProvider>> providers)
+      throws IOException {
     return choice.endpoints().isPresent()
         ? new ExternalProvider(EndpointsFile.read(choice.endpoints().get(), System.getenv()))
-        : providers.get(choice.name());
+        : providers.get(choice.name()).apply(choice.parts());
   }
 
   private static TestRig rig(

@@ -65,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     List<TargetSpec> specs =
         targets.stream().map(name -> Targets.find(services, name.strip())).toList();
-    Session session = new Session(services, options, spec);
+    Session session = new Session(services, options, spec, specs);
     Instant startedAt = RunClock.instant(services.time().epochNs());
     List<RunOutcome> outcomes = new ArrayList<>();
     for (TargetSpec target : specs) {

@@ -17,7 +17,8 @@ import java.util.function.Supplier;
  * What commands work with, wired by {@code Main}.
  *
  * @param targets the targets there are
- * @param environments the names that {@code --env} takes, the default first
+ * @param environments the names that {@code --env} takes beside {@code auto}
+ * @param auto what {@code auto} takes
  * @param rigs makes a rig on an environment
  * @param checkup looks at this machine
  * @param seeds draws a seed where none was given
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
 public record Services(
     TargetCatalog targets,
     List<String> environments,
+    AutoEnvironment auto,
     Rigs rigs,
     Supplier<Checkup> checkup,
     LongSupplier seeds,

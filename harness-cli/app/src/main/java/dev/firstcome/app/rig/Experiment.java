@@ -6,7 +6,6 @@ import dev.firstcome.app.resources.ResourceLog;
 import dev.firstcome.app.resources.ResourceSampler;
 import dev.firstcome.app.resources.Watched;
 import dev.firstcome.app.target.CouponOffer;
-import dev.firstcome.app.target.RunningTarget;
 import dev.firstcome.app.target.TargetClient;
 import dev.firstcome.app.time.Timekeeper;
 import dev.firstcome.core.json.JsonFile;
@@ -116,8 +115,7 @@ final class Experiment {
     }
   }
 
-  private StormPlan plan(
-      Bench bench, CouponIds ids, RunRequest request, RunDirectory run) {
+  private StormPlan plan(Bench bench, CouponIds ids, RunRequest request, RunDirectory run) {
     Scenario scenario = request.scenario();
     Duration before =
         generatorStart(bench)

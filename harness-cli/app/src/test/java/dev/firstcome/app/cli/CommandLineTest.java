@@ -33,6 +33,8 @@ class CommandLineTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private Checkup checkup = new Checkup(List.of());
+  private boolean binaries = true;
+  private boolean engine = true;
 
   private int firstcome(String... args) {
     PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
@@ -40,7 +42,8 @@ class CommandLineTest {
     Services services =
         new Services(
             new TargetCatalog(folder),
-            List.of("embedded", "external"),
+            List.of("embedded", "testcontainers", "external"),
+            new AutoEnvironment(servers -> binaries, () -> engine),
             CommandLineTest::noRig,
             () -> checkup,
             () -> 42,
@@ -52,8 +55,8 @@ class CommandLineTest {
     return new Cli(services, errStream, folder.resolve("errors.log")).run(args);
   }
 
-  private static TestRig noRig(EnvironmentChoice environment) {
-    throw new IllegalStateException("a rig in " + environment + " was asked for");
+  private static TestRig noRig(EnvironmentChoice choice) {
+    throw new IllegalStateException("a rig in " + choice.name() + " with " + choice.parts());
   }
 
   private String errText() {
@@ -62,6 +65,44 @@ class CommandLineTest {
 
   private String outText() {
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void autoTakesEmbeddedWhereTheBinariesAreAndSaysWhy() {
+    firstcome("run", "--target", "in-memory");
+
+    assertThat(errText())
+        .contains("environment: embedded, since this platform has the servers' binaries")
+        .contains("a rig in embedded with");
+  }
+
+  @Test
+  void autoTakesContainersWhereSomethingIsChosenForThem() {
+    firstcome("run", "--target", "in-memory", "--limit", "service=0.5cpu,512m");
+
+    assertThat(errText())
+        .contains("environment: testcontainers, since --image and --limit are for containers")
+        .contains("a rig in testcontainers with", "OptionalDouble[0.5]", "OptionalLong[536870912]");
+  }
+
+  @Test
+  void autoTakesContainersWhereBinariesAreMissing() {
+    binaries = false;
+
+    firstcome("run", "--target", "in-memory");
+
+    assertThat(errText()).contains("environment: testcontainers, since this platform lacks");
+  }
+
+  @Test
+  void autoNamesBothWaysOutWhereNothingWorks() {
+    binaries = false;
+    engine = false;
+
+    assertThat(firstcome("run", "--target", "in-memory")).isEqualTo(64);
+    assertThat(errText())
+        .contains("no container engine answers")
+        .contains("--env testcontainers", "--env external");
   }
 
   @ParameterizedTest
@@ -88,6 +129,15 @@ class CommandLineTest {
           run --target in-memory --env external      | --env external needs --endpoints FILE
           run --target in-memory --endpoints e.yaml  | --endpoints is for --env external, not for embedded
           run --target in-memory --lang fr           | --lang
+          run --target in-memory --image redsi=a:1   | --image redsi=a:1: unknown part 'redsi'; did you mean 'redis'?
+          run --target in-memory --image redis       | --image redis: write it like --image redis=…
+          run --target in-memory --limit redis=      | --limit redis=: write it like --limit redis=…
+          run --target in-memory --limit redis=fast  | --limit redis=fast: 'fast' is no limit; write it like 1cpu,1g
+          run --target in-memory --limit redis=0cpu  | --limit redis=0cpu: cpus must be from 0.01 to 1024, are 0
+          run --target in-memory --limit kafka=1m    | --limit kafka=1m: memory must be at least 6m, is 1m
+          run --target in-memory --limit redis=1cpu,2cpu | --limit redis=1cpu,2cpu: '2cpu' is no limit
+          run --target in-memory --limit redis=1g --limit redis=2g | --limit names redis twice
+          run --target in-memory --env embedded --limit redis=1g | --image and --limit need --env testcontainers, not embedded
           compare --targets redis-streams,kafka      | unknown target 'kafka'; did you mean 'kafka-outbox'?
           compare --targets in-memory,in-memory      | --targets names a target twice
           compare extra                              | unexpected argument 'extra'
@@ -121,11 +171,11 @@ class CommandLineTest {
 
   @Test
   void anInternalErrorIsOneLineThatSaysWhereItsTraceIs() throws IOException {
-    assertThat(firstcome("run", "--target", "in-memory")).isEqualTo(70);
+    assertThat(firstcome("run", "--target", "in-memory", "--env", "embedded")).isEqualTo(70);
     assertThat(errText().lines()).hasSize(1);
     assertThat(errText()).contains("internal error", "errors.log");
     assertThat(Files.readString(folder.resolve("errors.log")))
-        .contains("a rig in embedded was asked for", "at dev.firstcome");
+        .contains("a rig in embedded with", "at dev.firstcome");
   }
 
   @Test

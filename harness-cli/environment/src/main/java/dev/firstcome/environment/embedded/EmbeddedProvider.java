@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Runs every server as a local process, from what Maven has assembled.
@@ -48,6 +49,11 @@ public final class EmbeddedProvider implements EnvironmentProvider {
    */
   public EmbeddedProvider(Path firstcomeHome) {
     this.files = new ServerFiles(firstcomeHome, Platform.current());
+  }
+
+  /** Whether all these servers' binaries are published for this platform. */
+  public static boolean canRunHere(Set<ServerKind> servers) {
+    return servers.stream().allMatch(Platform.current()::has);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.firstcome.environment.embedded;
+package dev.firstcome.environment.server;
 
 import java.io.IOException;
 import java.net.URI;
@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Kafka Connect's REST interface, as far as the environment needs it. */
-final class ConnectRest {
+public final class ConnectRest {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
@@ -23,15 +23,16 @@ final class ConnectRest {
   private final JsonMapper json = new JsonMapper();
   private final URI base;
 
-  ConnectRest(int port) {
-    this.base = URI.create("http://" + EmbeddedServer.HOST + ":" + port);
+  /** Of the worker at an address, such as {@code http://127.0.0.1:8083}. */
+  public ConnectRest(URI base) {
+    this.base = base;
   }
 
   /** An answer: its status, and its body, which is a missing node where there is none. */
-  record Answer(int status, JsonNode body) {
+  public record Answer(int status, JsonNode body) {
 
     /** The body of a 2xx. */
-    JsonNode expectSuccess() throws IOException {
+    public JsonNode expectSuccess() throws IOException {
       if (status / 100 != 2) {
         throw new IOException("Kafka Connect answers " + status + ": " + body);
       }
@@ -39,7 +40,7 @@ final class ConnectRest {
     }
   }
 
-  Answer get(String path) throws IOException {
+  public Answer get(String path) throws IOException {
     return ask("GET", path, BodyPublishers.noBody());
   }
 

@@ -1,4 +1,4 @@
-package dev.firstcome.environment.embedded;
+package dev.firstcome.environment.server;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,22 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A commented settings file of this package, such as {@code mariadb.cnf}: it is what the server
  * reads and, without its comments, what the manifest shows, so that the two cannot differ.
  */
-final class SettingsFile {
+public final class SettingsFile {
 
   private final String text;
   private final Map<String, String> knobs = new LinkedHashMap<>();
 
   private SettingsFile(String text, char separator) {
     this.text = text;
-    text.lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .forEach(line -> put(line, separator));
+    lines().forEach(line -> put(line, separator));
   }
 
   /**
@@ -29,12 +28,12 @@ final class SettingsFile {
    *
    * @param separator between a key and its value
    */
-  static SettingsFile read(String resource, char separator) throws IOException {
+  public static SettingsFile read(String resource, char separator) throws IOException {
     return new SettingsFile(text(resource), separator);
   }
 
   /** A resource of this package, as it is. */
-  static String text(String resource) throws IOException {
+  public static String text(String resource) throws IOException {
     try (InputStream stream = SettingsFile.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IOException(resource + " is not on the class path");
@@ -43,8 +42,13 @@ final class SettingsFile {
     }
   }
 
+  /** Every line that is no comment, as it stands. */
+  public List<String> lines() {
+    return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+  }
+
   /** Every knob in its order; a key that stands alone is {@code on}. */
-  Map<String, String> knobs() {
+  public Map<String, String> knobs() {
     return new LinkedHashMap<>(knobs);
   }
 
@@ -52,7 +56,7 @@ final class SettingsFile {
    * A path as the value of a {@code .properties} file. Java reads such a file as Latin-1, so that a
    * folder with a Korean name would be another one unless its letters are escaped.
    */
-  static String propertyValue(String path) {
+  public static String propertyValue(String path) {
     StringBuilder value = new StringBuilder();
     for (int i = 0; i < path.length(); i++) {
       char letter = path.charAt(i);
@@ -63,7 +67,7 @@ final class SettingsFile {
   }
 
   /** Writes the server's file: {@code head}, then the resource, then {@code added}. */
-  void write(Path file, String head, String added) throws IOException {
+  public void write(Path file, String head, String added) throws IOException {
     Files.writeString(file, head + text + "\n# of this start\n" + added);
   }
 

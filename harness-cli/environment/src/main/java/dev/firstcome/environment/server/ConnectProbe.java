@@ -1,4 +1,4 @@
-package dev.firstcome.environment.embedded;
+package dev.firstcome.environment.server;
 
 import dev.firstcome.environment.DatabaseAccess;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
  * Proves the whole way of a row: written to MariaDB, read from its binlog by a connector, seen by a
  * consumer of its topic. Everything it makes, it removes.
  */
-final class ConnectProbe {
+public final class ConnectProbe {
 
   private static final String SCHEMA = "firstcome_probe";
   private static final String TABLE = SCHEMA + ".probe";
@@ -36,11 +36,22 @@ final class ConnectProbe {
   private static final Duration STEP = Duration.ofMillis(50);
 
   private final DatabaseAccess database;
+  private final String databaseHost;
   private final int databasePort;
   private final String bootstrapServers;
 
-  ConnectProbe(DatabaseAccess database, int databasePort, String bootstrapServers) {
+  /**
+   * A probe.
+   *
+   * @param database as it is reached from here
+   * @param databaseHost as the worker reaches it
+   * @param databasePort likewise
+   * @param bootstrapServers as they are reached from here
+   */
+  public ConnectProbe(
+      DatabaseAccess database, String databaseHost, int databasePort, String bootstrapServers) {
     this.database = database;
+    this.databaseHost = databaseHost;
     this.databasePort = databasePort;
     this.bootstrapServers = bootstrapServers;
   }
@@ -50,7 +61,7 @@ final class ConnectProbe {
    *
    * @throws IOException with the reason if that does not come to pass
    */
-  void run(ConnectRest rest) throws IOException {
+  public void run(ConnectRest rest) throws IOException {
     Map<String, Object> broker =
         Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     try (Connection connection =
@@ -81,7 +92,7 @@ final class ConnectProbe {
 
   private Map<String, String> connector() throws IOException {
     Map<String, String> settings = SettingsFile.read("probe-connector.properties", '=').knobs();
-    settings.put("database.hostname", EmbeddedServer.HOST);
+    settings.put("database.hostname", databaseHost);
     settings.put("database.port", Integer.toString(databasePort));
     settings.put("database.user", database.user());
     settings.put("database.password", database.password());

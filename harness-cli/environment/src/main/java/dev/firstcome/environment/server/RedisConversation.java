@@ -1,9 +1,8 @@
-package dev.firstcome.environment.embedded;
+package dev.firstcome.environment.server;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,7 @@ import java.util.Map;
  * serialization protocol specification"). A client library would bring a pool, retries and logging
  * to a question that is expected to fail a few times.
  */
-final class RedisConversation implements AutoCloseable {
+public final class RedisConversation implements AutoCloseable {
 
   private static final int TIMEOUT_MS = 2_000;
 
@@ -24,10 +23,11 @@ final class RedisConversation implements AutoCloseable {
   /** A letter for each byte, since Redis counts bytes, and INFO names paths in any alphabet. */
   private final BufferedReader answers;
 
-  RedisConversation(int port) throws IOException {
+  /** Connects. */
+  public RedisConversation(String host, int port) throws IOException {
     try {
       socket.setSoTimeout(TIMEOUT_MS);
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MS);
+      socket.connect(new InetSocketAddress(host, port), TIMEOUT_MS);
       answers =
           new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
@@ -38,14 +38,14 @@ final class RedisConversation implements AutoCloseable {
   }
 
   /** Asks what is answered in one line: a status without its {@code +}, or an error with its -. */
-  String ask(String command) throws IOException {
+  public String ask(String command) throws IOException {
     send(command);
     String line = line();
     return line.startsWith("+") ? line.substring(1) : line;
   }
 
   /** One section of INFO. */
-  Map<String, String> info(String section) throws IOException {
+  public Map<String, String> info(String section) throws IOException {
     send("INFO " + section);
     String head = line();
     if (!head.startsWith("$")) {

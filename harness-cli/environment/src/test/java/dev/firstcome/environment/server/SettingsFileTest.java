@@ -1,4 +1,4 @@
-package dev.firstcome.environment.embedded;
+package dev.firstcome.environment.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
