@@ -11,7 +11,7 @@ import java.time.Instant;
 interface Admission {
 
   /**
-   * Decides; changes nothing.
+   * Decides; a sound one changes nothing.
    *
    * @return {@link Outcome#ACCEPTED}, or why not
    */

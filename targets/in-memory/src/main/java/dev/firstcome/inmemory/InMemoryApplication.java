@@ -4,6 +4,7 @@ import dev.firstcome.contract.IssuanceDesk;
 import dev.firstcome.contract.service.ContractConfiguration;
 import dev.firstcome.contract.stage.StageTimers;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -40,24 +41,54 @@ public class InMemoryApplication {
   }
 
   @Bean
-  PoisonedSettlement settlement(CouponBooks books, Clock clock) {
-    return new PoisonedSettlement(new Ledger(books, clock));
+  Ledger ledger(CouponBooks books, Clock clock) {
+    return new Ledger(books, clock);
   }
 
+  /** {@code FIRSTCOME_DEFECT} or {@code firstcome.defect}; a sound service where it is empty. */
   @Bean
-  IssuingWorker issuingWorker(
+  Defect defect(
+      @Value("${firstcome.defect:}") String name,
       CouponBooks books,
       RequestQueue queue,
       DeadLetters deadLetters,
-      Settlement settlement,
+      Ledger ledger) {
+    return name.isBlank()
+        ? Defect.NONE
+        : DefectName.of(name).in(new Parts(books, queue, deadLetters, ledger));
+  }
+
+  @Bean
+  PoisonedSettlement settlement(Ledger ledger, Defect defect) {
+    return new PoisonedSettlement(defect.settlement(ledger));
+  }
+
+  @Bean
+  Consumption consumption(
+      CouponBooks books,
+      RequestQueue queue,
+      DeadLetters deadLetters,
+      PoisonedSettlement settlement,
       StageTimers timers,
-      Clock clock) {
-    return new IssuingWorker(books, queue, deadLetters, settlement, timers, clock);
+      Clock clock,
+      Defect defect) {
+    return defect.consumption(
+        new SettlingConsumption(books, queue, deadLetters, settlement, timers, clock));
+  }
+
+  @Bean
+  IssuingWorker issuingWorker(RequestQueue queue, Consumption consumption, Clock clock) {
+    return new IssuingWorker(queue, consumption, clock);
+  }
+
+  @Bean
+  Door door(CouponBooks books, RequestQueue queue, Clock clock, Defect defect) {
+    return defect.door(new ReservingDoor(books, queue, defect.admission(Admission.exact()), clock));
   }
 
   @Bean
   IssuanceDesk issuanceDesk(
-      CouponBooks books, RequestQueue queue, DeadLetters deadLetters, Clock clock) {
-    return new InMemoryDesk(books, queue, deadLetters, Admission.exact(), clock);
+      CouponBooks books, RequestQueue queue, DeadLetters deadLetters, Door door) {
+    return new InMemoryDesk(books, queue, deadLetters, door);
   }
 }

@@ -8,7 +8,6 @@ import dev.firstcome.contract.Outcome;
 import dev.firstcome.contract.RequestPage;
 import dev.firstcome.contract.RequestRow;
 import dev.firstcome.contract.UnknownCouponException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,47 +18,18 @@ final class InMemoryDesk implements IssuanceDesk {
   private final CouponBooks books;
   private final RequestQueue queue;
   private final DeadLetters deadLetters;
-  private final Admission admission;
-  private final Clock clock;
+  private final Door door;
 
-  InMemoryDesk(
-      CouponBooks books,
-      RequestQueue queue,
-      DeadLetters deadLetters,
-      Admission admission,
-      Clock clock) {
+  InMemoryDesk(CouponBooks books, RequestQueue queue, DeadLetters deadLetters, Door door) {
     this.books = books;
     this.queue = queue;
     this.deadLetters = deadLetters;
-    this.admission = admission;
-    this.clock = clock;
+    this.door = door;
   }
 
   @Override
   public Outcome request(long couponId, long userId, Instant requestedAt) {
-    return books
-        .find(couponId)
-        .map(book -> request(book, userId, requestedAt))
-        .orElse(Outcome.UNKNOWN_COUPON);
-  }
-
-  private Outcome request(CouponBook book, long userId, Instant requestedAt) {
-    // decided, entered and queued as one step, so that the queue keeps the order of admission
-    synchronized (book) {
-      Outcome outcome = admission.decide(book, userId, requestedAt);
-      if (outcome == Outcome.ACCEPTED) {
-        Request request =
-            new Request(
-                book.coupon().couponId(),
-                userId,
-                queue.nextSequence(),
-                requestedAt,
-                clock.instant());
-        book.enter(request);
-        queue.add(request);
-      }
-      return outcome;
-    }
+    return door.request(couponId, userId, requestedAt);
   }
 
   @Override

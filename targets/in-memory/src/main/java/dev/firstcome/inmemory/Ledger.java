@@ -20,4 +20,11 @@ final class Ledger implements Settlement {
     CouponBook book = books.find(request.couponId()).orElseThrow();
     book.issue(request, issuanceId.incrementAndGet(), consumedAt, clock.instant());
   }
+
+  /** Issues without a reservation, beside whatever row the user has. Only a defect does so. */
+  void issueExtra(Request request, Instant consumedAt) {
+    CouponBook book = books.find(request.couponId()).orElseThrow();
+    book.issueExtra(
+        request, new Progress.Issued(issuanceId.incrementAndGet(), consumedAt, clock.instant()));
+  }
 }

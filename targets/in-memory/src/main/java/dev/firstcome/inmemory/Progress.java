@@ -1,5 +1,6 @@
 package dev.firstcome.inmemory;
 
+import dev.firstcome.contract.Reason;
 import java.time.Instant;
 
 /** How far a request has come. */
@@ -10,6 +11,9 @@ sealed interface Progress {
 
   /** Waits for a replay. */
   record Parked() implements Progress {}
+
+  /** Turned away by a settlement that decides late; the sound one never does. */
+  record Rejected(Reason reason, Instant consumedAt) implements Progress {}
 
   /** Done. */
   record Issued(long issuanceId, Instant consumedAt, Instant issuedAt) implements Progress {}

@@ -26,6 +26,10 @@ record Request(long couponId, long userId, long sequence, Instant requestedAt, I
           issued.consumedAt(),
           issued.issuedAt());
     }
+    if (progress instanceof Progress.Rejected rejected) {
+      return RequestRow.rejected(
+          couponId, userId, rejected.reason(), requestedAt, enqueuedAt, rejected.consumedAt());
+    }
     return progress instanceof Progress.Parked
         ? RequestRow.parked(couponId, userId, requestedAt, enqueuedAt)
         : RequestRow.pending(

@@ -8,8 +8,10 @@
  * dev.firstcome.inmemory.DeadLetters} and is parked there. So ACCEPTED turns ISSUED a moment later,
  * and a parked request keeps its unit.
  *
- * <p>Door and settlement are interfaces so that a service can be built with one that is wrong in a
- * known way: a checker is worth something once it has caught the defect that it is for.
+ * <p>A checker is worth something once it has caught the defect that it is for. So the service can
+ * be started with one that is known, a {@link dev.firstcome.inmemory.Defect}: door, admission,
+ * settlement and consumption are interfaces, and a defect wraps those that it needs. Each re-enacts
+ * a bug of published implementations; {@link dev.firstcome.inmemory.DefectName} lists them.
  *
  * <p>Nothing survives the process, so it is no {@code Restartable}; nothing here is fast on
  * purpose.

@@ -1,6 +1,6 @@
 package dev.firstcome.app.cli;
 
-import dev.firstcome.core.scenario.Nearest;
+import dev.firstcome.core.sentence.Nearest;
 import dev.firstcome.environment.Limit;
 import dev.firstcome.environment.PartSettings;
 import java.util.ArrayList;

@@ -1,9 +1,8 @@
 package dev.firstcome.app.cli;
 
-import dev.firstcome.core.scenario.Nearest;
 import dev.firstcome.core.scenario.Scenario;
 import dev.firstcome.core.scenario.ScenarioFiles;
-import dev.firstcome.environment.PartSettings;
+import dev.firstcome.core.sentence.Nearest;
 import dev.firstcome.environment.ServerKind;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,19 +90,19 @@ final class StormOptions {
       paramLabel = "NAME",
       defaultValue = "auto",
       description = {
-        "Where service and servers run: embedded (processes), testcontainers, external (yours; see",
+        "Where service and servers run: embedded (processes), testcontainers, external (see",
         "--endpoints), or auto, which takes embedded where this platform has the binaries, else",
         "testcontainers where an engine answers (default: ${DEFAULT-VALUE})."
       })
   private String environment;
-
-  @Mixin private PartOptions parts = new PartOptions();
 
   @Option(
       names = "--endpoints",
       paramLabel = "FILE",
       description = "With --env external: where servers and services are (YAML).")
   private Path endpoints;
+
+  @Mixin private PartOptions parts = new PartOptions();
 
   @Option(names = "--keep-data", description = "Keep the servers' data in the run directory.")
   private boolean keepData;
@@ -150,25 +149,38 @@ final class StormOptions {
    * @param servers all that the targets need
    */
   EnvironmentChoice environment(Services services, Set<ServerKind> servers) {
-    String name = environmentName(services, servers);
+    return choice(environmentName(services, servers));
+  }
+
+  /**
+   * The environment of a comparison that goes on: it must be the one that it was begun with.
+   *
+   * @param begun as {@link EnvironmentChoice#text} told it
+   */
+  EnvironmentChoice environment(String begun) {
+    EnvironmentChoice choice =
+        choice(environment.equals("auto") ? begun.split(" ", 2)[0] : environment);
+    if (!choice.text().equals(begun)) {
+      throw new UsageException(
+          "it was begun with --env " + begun + ", and goes on with nothing else");
+    }
+    return choice;
+  }
+
+  private EnvironmentChoice choice(String name) {
     if (name.equals(EnvironmentChoice.EXTERNAL) != (endpoints != null)) {
       throw new UsageException(
           endpoints == null
               ? "--env external needs --endpoints FILE"
               : "--endpoints is for --env external, not for " + name);
     }
-    return new EnvironmentChoice(name, parts(), Optional.ofNullable(endpoints));
-  }
-
-  /** Images and limits of parts. */
-  private PartSettings parts() {
-    return parts.settings();
+    return new EnvironmentChoice(name, Optional.ofNullable(endpoints), parts.settings());
   }
 
   private String environmentName(Services services, Set<ServerKind> servers) {
     List<String> known = services.environments();
     if (environment.equals("auto")) {
-      AutoEnvironment.Choice choice = services.auto().choose(servers, parts());
+      AutoEnvironment.Choice choice = services.auto().choose(servers, parts.settings());
       services.terminal().say("environment: " + choice.name() + ", since " + choice.reason());
       return choice.name();
     }
@@ -179,7 +191,7 @@ final class StormOptions {
           "unknown environment '%s'; did you mean '%s'?"
               .formatted(environment, Nearest.to(environment, names)));
     }
-    if (!parts().isEmpty() && !environment.equals("testcontainers")) {
+    if (!parts.settings().isEmpty() && !environment.equals("testcontainers")) {
       throw new UsageException("--image and --limit need --env testcontainers, not " + environment);
     }
     return environment;

@@ -112,7 +112,7 @@ public final class TestRig {
             new Experiment(storms, components, meters, time, stop, listener)
                 .run(bench, request, run, manifest);
         listener.phase(Phase.JUDGING);
-        report = startReport(run, listener);
+        report = request.gatlingReport() ? startReport(run, listener) : Optional.empty();
       } finally {
         report.ifPresent(process -> finishReport(process, listener));
       }

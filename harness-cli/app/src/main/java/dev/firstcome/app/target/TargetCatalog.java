@@ -21,6 +21,7 @@ public final class TargetCatalog {
     SERVERS.put("redis-streams", EnumSet.of(ServerKind.MARIADB, ServerKind.REDIS));
     SERVERS.put(
         "kafka-outbox", EnumSet.of(ServerKind.MARIADB, ServerKind.KAFKA, ServerKind.CONNECT));
+    SERVERS.put("db-lock", EnumSet.of(ServerKind.MARIADB));
     SERVERS.put("in-memory", EnumSet.noneOf(ServerKind.class));
   }
 
@@ -43,7 +44,7 @@ public final class TargetCatalog {
   /** The target of this name, whether or not its jar has been built. */
   public Optional<TargetSpec> find(String name) {
     return Optional.ofNullable(SERVERS.get(name))
-        .map(servers -> new TargetSpec(name, servers, jar(name), JVM_OPTIONS));
+        .map(servers -> new TargetSpec(name, servers, jar(name), JVM_OPTIONS, Map.of()));
   }
 
   private Path jar(String name) {

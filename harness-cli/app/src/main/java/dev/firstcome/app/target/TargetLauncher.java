@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Has a target started by its environment, and waits until it is ready. */
 public final class TargetLauncher {
@@ -48,7 +49,7 @@ public final class TargetLauncher {
                 spec.name(),
                 spec.jar(),
                 spec.jvmOptions(),
-                Map.of("FIRSTCOME_ROLE", "both"),
+                variables(spec),
                 workingDirectory,
                 logDirectory.resolve(spec.name() + ".log")));
     long began = time.epochNs(); // an image that had to be built is no part of the start-up
@@ -71,6 +72,12 @@ public final class TargetLauncher {
         service.close();
       }
     }
+  }
+
+  private static Map<String, String> variables(TargetSpec spec) {
+    Map<String, String> variables = new TreeMap<>(spec.variables());
+    variables.put("FIRSTCOME_ROLE", "both");
+    return variables;
   }
 
   private static ProvisionException failure(

@@ -32,9 +32,9 @@ class CommandLineTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  private Checkup checkup = new Checkup(List.of());
   private boolean binaries = true;
   private boolean engine = true;
+  private Checkup checkup = new Checkup(List.of());
 
   private int firstcome(String... args) {
     PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
@@ -55,8 +55,8 @@ class CommandLineTest {
     return new Cli(services, errStream, folder.resolve("errors.log")).run(args);
   }
 
-  private static TestRig noRig(EnvironmentChoice choice) {
-    throw new IllegalStateException("a rig in " + choice.name() + " with " + choice.parts());
+  private static TestRig noRig(EnvironmentChoice environment) {
+    throw new IllegalStateException("a rig in " + environment + " was asked for");
   }
 
   private String errText() {
@@ -116,6 +116,7 @@ class CommandLineTest {
           run --stok=5                               | unknown option '--stok'; did you mean '--stock'?
           run                                        | Missing required option: '--target=NAME'
           run --target redis                         | unknown target 'redis'; did you mean 'redis-streams'?
+          run --target dblock                        | unknown target 'dblock'; did you mean 'db-lock'?
           run --target in-memory --users many        | 'many' is not a long
           run --target in-memory --users 0           | users: must be at least 1, is 0
           run --target in-memory --stock 0           | stock: must be at least 1, is 0
@@ -140,9 +141,33 @@ class CommandLineTest {
           run --target in-memory --env embedded --limit redis=1g | --image and --limit need --env testcontainers, not embedded
           compare --targets redis-streams,kafka      | unknown target 'kafka'; did you mean 'kafka-outbox'?
           compare --targets in-memory,in-memory      | --targets names a target twice
-          compare extra                              | unexpected argument 'extra'
+          compare extra                              | no such directory: extra
+          compare --trials 0                         | --trials must be at least 1, is 0
+          compare --trials 6 --primary answerP9      | unknown figure 'answerP9'; did you mean 'answerP90'?
+          compare --resume nowhere                   | no such directory: nowhere
+          compare --resume a --seed 5                | --seed has no place here: --resume goes on
+          compare a b --targets in-memory            | --targets has no place here: a DIR is given
+          report                                     | Missing required parameter: 'DIR'
+          report nowhere                             | no such directory: nowhere
           verify nowhere                             | no such directory: nowhere
+          evidence nowhere                           | no such directory: nowhere
+          evidence src                               | src: no finished run in it
+          evidence --format pdf                      | --format
+          advise --peak 5000/s --stock 1 --slo p99=20ms                | Missing required option: '--memory=SIZE'
+          advise --peak 5000 --stock 1 --slo p99=20ms --memory 1GiB    | '--peak': '5000' is no rate: write it like 5000/s
+          advise --peak 0/s --stock 1 --slo p99=20ms --memory 1GiB     | '0/s' is no rate
+          advise --peak 5/s --stock x --slo p99=20ms --memory 1GiB     | 'x' is not a long
+          advise --peak 5/s --stock 0 --slo p99=20ms --memory 1GiB     | --stock: must be at least 1, is 0
+          advise --peak 5/s --stock 1 --slo 20ms --memory 1GiB         | '--slo': '20ms' is no limit: write it like p99=20ms
+          advise --peak 5/s --stock 1 --slo p95=20ms --memory 1GiB     | unknown quantile 'p95'; did you mean 'p9
+          advise --peak 5/s --stock 1 --slo p99=20 --memory 1GiB       | '20' is no duration: write it like 10s
+          advise --peak 5/s --stock 1 --slo p99=20ms --memory 2GB      | '2GB' is no size: write it like 512MiB or 2GiB
+          advise --peak 5/s --stock 1 --slo p99=20ms --memory 1GiB --may-lose -1 | --may-lose: must be at least 0, is -1
+          advise --peak 5/s --stock 1 --slo p99=20ms --memory 1GiB nowhere       | no such directory: nowhere
           scenarios opneing                          | nearest is "opening"
+          selftest --only OVERISUE                   | unknown defect 'OVERISUE'; did you mean 'OVERISSUE'?
+          selftest --only NONE,PHANTOM               | unknown defect 'PHANTOM'; did you mean 'PHANTOM_REPLAY'?
+          selftest --scenario storm                  | unknown option '--scenario'; did you mean
           """)
   void badUsageIsOneLineThatNamesTheRightThing(String args, String expected) {
     assertThat(firstcome(args.strip().split(" +", -1))).isEqualTo(64);
@@ -182,7 +207,8 @@ class CommandLineTest {
   void helpShowsEveryCommandAndExamples() {
     assertThat(firstcome("--help")).isZero();
     assertThat(outText())
-        .contains("run ", "compare ", "verify ", "scenarios ", "completion ")
+        .contains("run ", "compare ", "verify ", "selftest ", "scenarios ", "completion ")
+        .contains("run ", "compare ", "verify ", "report ", "scenarios ", "completion ")
         .contains("firstcome compare --scenario storm", "64 bad usage");
   }
 
@@ -196,9 +222,20 @@ class CommandLineTest {
   }
 
   @Test
+  void aRunThatCannotBeReadIsNamedByFileAndLine() throws IOException {
+    Path run = Files.createDirectories(folder.resolve("runs").resolve("broken"));
+    Files.writeString(run.resolve("result.json"), "{\n  \"schemaVersion\": \"one\"\n}\n");
+    assertThat(firstcome("evidence", folder.resolve("runs").toString())).isEqualTo(64);
+    assertThat(errText()).contains("result.json:2:");
+    assertThat(errText().lines()).hasSize(1);
+  }
+
+  @Test
   void completionKnowsTheNames() {
     assertThat(firstcome("completion")).isZero();
-    assertThat(outText()).contains("redis-streams", "seed-stress", "--require-fit");
+    assertThat(outText())
+        .contains(
+            "redis-streams", "db-lock", "seed-stress", "--require-fit", "LOCK_OUT_AFTER_FAILURE");
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -34,6 +35,17 @@ final class Firstcome {
    * @param folder where it runs; its output goes there too
    */
   static Firstcome start(Path folder, String... args) throws IOException {
+    return start(folder, Map.of(), args);
+  }
+
+  /**
+   * Starts a command.
+   *
+   * @param folder where it runs; its output goes there too
+   * @param variables of its environment, beside the inherited ones
+   */
+  static Firstcome start(Path folder, Map<String, String> variables, String... args)
+      throws IOException {
     Path target = HOME.resolve("harness-cli").resolve("app").resolve("target");
     List<String> command =
         new ArrayList<>(
@@ -49,18 +61,23 @@ final class Firstcome {
     command.addAll(List.of(args));
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    return new Firstcome(process, out, err);
+            .redirectError(err.toFile());
+    builder.environment().putAll(variables);
+    return new Firstcome(builder.start(), out, err);
   }
 
   /** Waits for its end, and returns the exit code. */
   int exitCode() throws InterruptedException {
-    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+    return exitCodeWithin(PATIENCE);
+  }
+
+  /** Waits for its end, so long at most, and returns the exit code. */
+  int exitCodeWithin(Duration patience) throws InterruptedException {
+    if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new AssertionError("firstcome did not end: " + errText());
     }

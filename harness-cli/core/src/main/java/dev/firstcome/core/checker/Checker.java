@@ -34,11 +34,36 @@ public final class Checker {
     return check(CHECKS, new Evidence(history, ledger, coupons, options));
   }
 
+  /**
+   * Runs all ten checks, and says what it was like for the people: how honest the answers were, and
+   * where the line between those who got it and those who did not was drawn.
+   */
+  public static Judgement judge(
+      History history, Ledger ledger, List<CouponFinal> coupons, CheckOptions options) {
+    Evidence evidence = new Evidence(history, ledger, coupons, options);
+    Verdict verdict = check(CHECKS, evidence);
+    return evidence.finalRead()
+        ? withPeople(verdict, evidence)
+        : new Judgement(verdict, Optional.empty(), List.of());
+  }
+
+  private static Judgement withPeople(Verdict verdict, Evidence evidence) {
+    Asking asking = new Asking(evidence);
+    Honesty honesty = new Honesty(evidence);
+    Boundaries boundaries = new Boundaries(evidence);
+    for (int pair = 0; pair < evidence.pairs(); pair++) {
+      asking.read(pair);
+      honesty.add(pair, asking);
+      boundaries.add(pair, asking);
+    }
+    return new Judgement(verdict, Optional.of(honesty.counted()), boundaries.drawn());
+  }
+
   static Verdict check(List<AnomalyCheck> checks, Evidence evidence) {
     List<Finding> findings = new ArrayList<>();
     for (AnomalyCheck check : checks) {
       findings.add(
-          evidence.options.finalRead()
+          evidence.finalRead()
               ? guarded(check, evidence)
               : unknown(check.anomaly(), Sentence.of("finding.noFinalRead")));
     }

@@ -14,17 +14,19 @@ final class Counts {
   private Counts() {}
 
   static Denominators of(Evidence e) {
-    Map<Outcome, Long> issue = new EnumMap<>(Outcome.class);
-    Map<Outcome, Long> status = new EnumMap<>(Outcome.class);
+    Map<Kind, Map<Outcome, long[]>> counts = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      counts.put(kind, new EnumMap<>(Outcome.class));
+    }
     History h = e.history;
     for (int op = 0; op < h.size(); op++) {
-      (h.kind(op) == Kind.ISSUE ? issue : status).merge(h.outcome(op), 1L, Long::sum);
+      counts.get(h.kind(op)).computeIfAbsent(h.outcome(op), outcome -> new long[1])[0]++;
     }
     long recovered = IntStream.range(0, e.pairs()).filter(pair -> recovered(e, pair)).count();
     return new Denominators(
         h.size(),
-        issue,
-        status,
+        boxed(counts.get(Kind.ISSUE)),
+        boxed(counts.get(Kind.STATUS)),
         e.pairs(),
         e.coupons.size(),
         rows(e, RowStatus.ISSUED),
@@ -34,6 +36,12 @@ final class Counts {
             .filter(row -> e.ledger.reason(row) == RowReason.PARKED)
             .count(),
         recovered);
+  }
+
+  private static Map<Outcome, Long> boxed(Map<Outcome, long[]> counts) {
+    Map<Outcome, Long> boxed = new EnumMap<>(Outcome.class);
+    counts.forEach((outcome, count) -> boxed.put(outcome, count[0]));
+    return boxed;
   }
 
   private static long rows(Evidence e, RowStatus status) {

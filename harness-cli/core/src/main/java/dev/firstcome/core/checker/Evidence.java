@@ -10,10 +10,12 @@ import dev.firstcome.core.ledger.LedgerRow;
 import dev.firstcome.core.ledger.RowReason;
 import dev.firstcome.core.ledger.RowStatus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -31,6 +33,8 @@ final class Evidence {
   private final int[] rows;
   private final int[] opsFrom;
   private final int[] rowsFrom;
+  private final int[] couponEnds;
+  private final int[] outcomes; // by pair, one bit for each kind and outcome that occurred
   private final int pairs;
   private final Map<Long, Integer> couponIndex = new HashMap<>();
   private final long[] issuedOfCoupon;
@@ -41,11 +45,17 @@ final class Evidence {
     this.ledger = ledger;
     this.coupons = List.copyOf(coupons);
     this.options = options;
-    ops = IndexSort.sorted(history.size(), this::compareOps);
-    rows = IndexSort.sorted(ledger.size(), this::compareRows);
-    opsFrom = new int[ops.length + rows.length + 1];
-    rowsFrom = new int[ops.length + rows.length + 1];
-    pairs = joinPairs();
+    PairJoin join =
+        PairJoin.of(
+            IndexSort.sorted(history.size(), history::couponId, history::userId),
+            IndexSort.sorted(ledger.size(), ledger::couponId, ledger::userId));
+    ops = join.ops();
+    rows = join.rows();
+    opsFrom = join.opsFrom();
+    rowsFrom = join.rowsFrom();
+    couponEnds = join.couponEnds();
+    pairs = opsFrom.length - 1;
+    outcomes = outcomesByPair();
     issuedOfCoupon = new long[coupons.size()];
     parkedOfCoupon = new long[coupons.size()];
     countRowsByCoupon();
@@ -53,6 +63,12 @@ final class Evidence {
 
   int pairs() {
     return pairs;
+  }
+
+  /** Returns the pair after the last one of this pair's coupon. */
+  int endOfCoupon(int pair) {
+    int at = Arrays.binarySearch(couponEnds, pair + 1);
+    return couponEnds[at >= 0 ? at : -at - 1];
   }
 
   long couponId(int pair) {
@@ -93,12 +109,20 @@ final class Evidence {
     return count;
   }
 
+  void eachIssueOp(int pair, IntConsumer visitor) {
+    for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
+      if (history.kind(ops[k]) == Kind.ISSUE) {
+        visitor.accept(ops[k]);
+      }
+    }
+  }
+
   boolean anyIssueOp(int pair, IntPredicate test) {
     return countIssueOps(pair, test) > 0;
   }
 
   boolean anyIssueOp(int pair, Outcome outcome) {
-    return anyIssueOp(pair, op -> history.outcome(op) == outcome);
+    return (outcomes[pair] & bit(Kind.ISSUE, outcome)) != 0;
   }
 
   boolean couldHaveQueued(int op) {
@@ -106,12 +130,7 @@ final class Evidence {
   }
 
   boolean anyStatusOp(int pair, Outcome outcome) {
-    for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
-      if (history.kind(ops[k]) == Kind.STATUS && history.outcome(ops[k]) == outcome) {
-        return true;
-      }
-    }
-    return false;
+    return (outcomes[pair] & bit(Kind.STATUS, outcome)) != 0;
   }
 
   /** Returns the least value of {@code instant} over the issue operations that pass, or MAX. */
@@ -170,13 +189,36 @@ final class Evidence {
 
   /** Tells whether the pair's user, who holds no coupon, was turned away as sold out. */
   boolean turnedAwaySoldOut(int pair) {
-    return !issued(pair) && anyIssueOp(pair, op -> turnedAwaySoldOut(pair, op));
+    return !issued(pair)
+        && (anyIssueOp(pair, Outcome.SOLD_OUT)
+            || (anyIssueOp(pair, Outcome.ACCEPTED) && rejectedAs(pair, RowReason.SOLD_OUT)));
+  }
+
+  /** Tells whether ledger and coupons are whole, and were read after a complete drain. */
+  boolean finalRead() {
+    return options.finalRead()
+        && ledger.truncatedAtLine().isEmpty()
+        && options.couponsCutAtLine().isEmpty();
   }
 
   /** Tells whether operations were sent whose lines are missing. */
   boolean linesMissing() {
     return history.truncatedAtLine().isPresent()
         || history.size() < options.sentOperations().orElse(0);
+  }
+
+  /** Shows every operation of a pair, issue and status, in the order of the history. */
+  void eachOp(int pair, IntConsumer visitor) {
+    for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
+      visitor.accept(ops[k]);
+    }
+  }
+
+  /** Shows every row of a pair, in the order of the ledger. */
+  void eachRow(int pair, IntConsumer visitor) {
+    for (int k = rowsFrom[pair]; k < rowsFrom[pair + 1]; k++) {
+      visitor.accept(rows[k]);
+    }
   }
 
   List<Operation> operations(int pair) {
@@ -200,47 +242,23 @@ final class Evidence {
     return new Witness(couponId(pair), List.of(userId(pair)), operations(pair), rows(pair));
   }
 
-  private int compareOps(int a, int b) {
-    int byCoupon = Long.compare(history.couponId(a), history.couponId(b));
-    return byCoupon != 0 ? byCoupon : Long.compare(history.userId(a), history.userId(b));
+  private int[] outcomesByPair() {
+    int[] byPair = new int[pairs];
+    Arrays.parallelSetAll(byPair, this::outcomes);
+    return byPair;
   }
 
-  private int compareRows(int a, int b) {
-    int byCoupon = Long.compare(ledger.couponId(a), ledger.couponId(b));
-    return byCoupon != 0 ? byCoupon : Long.compare(ledger.userId(a), ledger.userId(b));
-  }
-
-  private int compareOpToRow(int op, int row) {
-    int byCoupon = Long.compare(history.couponId(op), ledger.couponId(row));
-    return byCoupon != 0 ? byCoupon : Long.compare(history.userId(op), ledger.userId(row));
-  }
-
-  /** Walks both sorted lists side by side and notes where each pair begins. */
-  private int joinPairs() {
-    int pair = 0;
-    int o = 0;
-    int r = 0;
-    while (o < ops.length || r < rows.length) {
-      opsFrom[pair] = o;
-      rowsFrom[pair] = r;
-      int order = o == ops.length ? 1 : r == rows.length ? -1 : compareOpToRow(ops[o], rows[r]);
-      if (order <= 0) {
-        int first = ops[o];
-        while (o < ops.length && compareOps(first, ops[o]) == 0) {
-          o++;
-        }
-      }
-      if (order >= 0) {
-        int first = rows[r];
-        while (r < rows.length && compareRows(first, rows[r]) == 0) {
-          r++;
-        }
-      }
-      pair++;
+  private int outcomes(int pair) {
+    int bits = 0;
+    for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
+      bits |= bit(history.kind(ops[k]), history.outcome(ops[k]));
     }
-    opsFrom[pair] = o;
-    rowsFrom[pair] = r;
-    return pair;
+    return bits;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // the bits never leave this object
+  private static int bit(Kind kind, Outcome outcome) {
+    return 1 << (kind == Kind.ISSUE ? outcome.ordinal() : Short.SIZE + outcome.ordinal());
   }
 
   private void countRowsByCoupon() {

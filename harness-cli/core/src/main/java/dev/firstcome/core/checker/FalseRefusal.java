@@ -28,29 +28,36 @@ final class FalseRefusal implements AnomalyCheck {
       tally.judged(refusedForSuchAReason(e, pair) ? 1 : 0);
       boolean falsely =
           (!e.hasRow(pair) && e.anyIssueOp(pair, Outcome.DUPLICATE))
-              || e.coupon(pair)
-                  .map(c -> e.anyIssueOp(refused, op -> falseAtTheDoor(e, op, c)))
-                  .orElse(false)
+              || falseAtTheDoor(e, pair)
               || falseAfterAcceptance(e, pair);
       if (falsely) {
-        tally.found(1, () -> e.witness(refused));
+        tally.found(1, () -> e.witness(refused).saying(FalseRefusalSentence.of(e, refused)));
       }
     }
     return tally.finding();
   }
 
   private static boolean refusedForSuchAReason(Evidence e, int pair) {
-    return e.anyIssueOp(
-            pair,
-            op ->
-                switch (e.history.outcome(op)) {
-                  case DUPLICATE, NOT_OPEN, EXPIRED, UNKNOWN_COUPON -> true;
-                  default -> false;
-                })
+    return e.anyIssueOp(pair, Outcome.DUPLICATE)
+        || refusedByWindowOrCoupon(e, pair)
         || (e.anyIssueOp(pair, Outcome.ACCEPTED) && e.countRows(pair, r -> otherwise(e, r)) > 0);
   }
 
-  private static boolean falseAtTheDoor(Evidence e, int op, CouponFinal coupon) {
+  private static boolean refusedByWindowOrCoupon(Evidence e, int pair) {
+    return e.anyIssueOp(pair, Outcome.NOT_OPEN)
+        || e.anyIssueOp(pair, Outcome.EXPIRED)
+        || e.anyIssueOp(pair, Outcome.UNKNOWN_COUPON);
+  }
+
+  private static boolean falseAtTheDoor(Evidence e, int pair) {
+    return refusedByWindowOrCoupon(e, pair)
+        && e.coupon(pair)
+            .map(c -> e.anyIssueOp(pair, op -> falseAtTheDoor(e, op, c)))
+            .orElse(false);
+  }
+
+  /** Tells whether an answer at the door was no true one. */
+  static boolean falseAtTheDoor(Evidence e, int op, CouponFinal coupon) {
     History h = e.history;
     long epsilon = e.options.clockUncertaintyNs();
     return switch (h.outcome(op)) {
@@ -61,7 +68,8 @@ final class FalseRefusal implements AnomalyCheck {
     };
   }
 
-  private static boolean falseAfterAcceptance(Evidence e, int pair) {
+  /** Tells whether a row of somebody ACCEPTED is REJECTED for a reason that did not hold. */
+  static boolean falseAfterAcceptance(Evidence e, int pair) {
     if (!e.anyIssueOp(pair, Outcome.ACCEPTED)) {
       return false;
     }

@@ -1,9 +1,14 @@
 package dev.firstcome.core.checker;
 
+import dev.firstcome.core.column.LongColumn;
 import dev.firstcome.core.history.Operation;
+import dev.firstcome.core.history.Outcome;
 import dev.firstcome.core.ledger.LedgerRow;
+import dev.firstcome.core.ledger.RowReason;
+import dev.firstcome.core.sentence.Sentence;
+import dev.firstcome.core.sentence.TimeText;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,9 +17,6 @@ import java.util.List;
  */
 final class OrderInversion implements AnomalyCheck {
 
-  /** One A who was wronged, beside the last B that came after him. */
-  private record Wronged(int pairA, int pairB, long delayNs, long places) {}
-
   @Override
   public Anomaly anomaly() {
     return Anomaly.ORDER_INVERSION;
@@ -22,13 +24,15 @@ final class OrderInversion implements AnomalyCheck {
 
   @Override
   public Finding judge(Evidence e) {
-    List<Wronged> wronged = new ArrayList<>();
+    LongColumn delays = new LongColumn();
+    LongColumn places = new LongColumn();
+    WorstFirst worst = new WorstFirst();
     long turnedAway = 0;
     long holders = 0;
     long overtakers = 0;
     long undecidable = 0;
     for (int from = 0, to; from < e.pairs(); from = to) {
-      to = endOfCoupon(e, from);
+      to = e.endOfCoupon(from);
       OrderOfCoupon coupon = new OrderOfCoupon(e, from, to);
       turnedAway += coupon.turnedAway();
       holders += coupon.holders();
@@ -36,37 +40,31 @@ final class OrderInversion implements AnomalyCheck {
       undecidable += coupon.undecidablePairs();
       for (int a = 0; a < coupon.turnedAway(); a++) {
         if (coupon.delayNs(a) > 0) {
-          wronged.add(
-              new Wronged(
-                  coupon.pairOfTurnedAway(a),
-                  coupon.pairOfLastHolder(),
-                  coupon.delayNs(a),
-                  coupon.places(a)));
+          delays.add(coupon.delayNs(a));
+          places.add(coupon.places(a));
+          worst.offer(coupon.delayNs(a), coupon.pairOfTurnedAway(a), coupon.pairOfLastHolder());
         }
       }
     }
     Tally tally = new Tally(anomaly());
     if (turnedAway > 0 && holders > 0) {
       tally.judged(turnedAway);
-      tally.order(figures(turnedAway, holders, overtakers, undecidable, wronged));
+      tally.order(figures(turnedAway, holders, overtakers, undecidable, delays, places));
     }
-    wronged.sort(Comparator.comparingLong(Wronged::delayNs).reversed());
-    wronged.forEach(w -> tally.found(1, () -> witness(e, w)));
+    worst.wronged().forEach(w -> tally.found(1, () -> witness(e, w)));
+    tally.foundWithoutWitness(delays.size() - worst.wronged().size());
     return tally.findingUnlessLinesAreMissing(e);
   }
 
-  private static int endOfCoupon(Evidence e, int from) {
-    int to = from + 1;
-    while (to < e.pairs() && e.couponId(to) == e.couponId(from)) {
-      to++;
-    }
-    return to;
-  }
-
   private static OrderFigures figures(
-      long turnedAway, long holders, long overtakers, long undecidable, List<Wronged> wronged) {
-    long[] delays = wronged.stream().mapToLong(Wronged::delayNs).sorted().toArray();
-    long[] places = wronged.stream().mapToLong(Wronged::places).sorted().toArray();
+      long turnedAway,
+      long holders,
+      long overtakers,
+      long undecidable,
+      LongColumn delayColumn,
+      LongColumn placesColumn) {
+    long[] delays = sorted(delayColumn);
+    long[] places = sorted(placesColumn);
     int n = delays.length;
     return new OrderFigures(
         turnedAway,
@@ -80,13 +78,42 @@ final class OrderInversion implements AnomalyCheck {
         undecidable);
   }
 
-  private static Witness witness(Evidence e, Wronged w) {
+  private static long[] sorted(LongColumn column) {
+    long[] values = new long[column.size()];
+    Arrays.setAll(values, column::get);
+    Arrays.parallelSort(values);
+    return values;
+  }
+
+  private Witness witness(Evidence e, WorstFirst.Wronged w) {
     List<Operation> operations = new ArrayList<>(half(e.operations(w.pairA())));
     operations.addAll(half(e.operations(w.pairB())));
     List<LedgerRow> rows = new ArrayList<>(half(e.rows(w.pairA())));
     rows.addAll(half(e.rows(w.pairB())));
     List<Long> users = List.of(e.userId(w.pairA()), e.userId(w.pairB()));
-    return new Witness(e.couponId(w.pairA()), users, operations, rows);
+    return new Witness(e.couponId(w.pairA()), users, operations, rows).saying(sentence(e, w));
+  }
+
+  /** Names the answer c_A that turned A away first. */
+  private Sentence sentence(Evidence e, WorstFirst.Wronged w) {
+    Operation refusal =
+        Telling.firstAnswered(
+                e.operations(w.pairA()),
+                o ->
+                    o.outcome() == Outcome.SOLD_OUT
+                        || (o.outcome() == Outcome.ACCEPTED
+                            && e.rejectedAs(w.pairA(), RowReason.SOLD_OUT)))
+            .orElseThrow();
+    return Sentence.of(
+        "witness." + anomaly() + "." + refusal.outcome(),
+        "user",
+        e.userId(w.pairA()),
+        "at",
+        Telling.at(refusal),
+        "later",
+        TimeText.span(w.delayNs()),
+        "winner",
+        e.userId(w.pairB()));
   }
 
   /** Leaves room for the other of the two. */

@@ -2,6 +2,8 @@ package dev.firstcome.core.checker;
 
 import dev.firstcome.core.history.Outcome;
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * The instants that decide the order at one coupon (results.md, "Order"). A: turned away as sold
@@ -13,6 +15,7 @@ final class OrderOfCoupon {
   private final long[] startA; // i_A, by A
   private final long[] startB; // s_B, ascending
   private final long[] endB; // e_B, ascending
+  private final int[] places; // by A
   private final int pairOfLastHolder;
 
   /** Collects the pairs {@code [from, to)}, all of one coupon. */
@@ -31,30 +34,49 @@ final class OrderOfCoupon {
     pairsA = Arrays.copyOf(as, a);
     answerA = new long[a];
     startA = new long[a];
-    for (int i = 0; i < a; i++) {
-      int pair = pairsA[i];
-      answerA[i] = e.least(pair, op -> e.turnedAwaySoldOut(pair, op), e.history::completedNs);
-      startA[i] = e.least(pair, op -> e.turnedAwaySoldOut(pair, op), e.history::invokedNs);
-    }
-    startB = new long[b];
-    endB = new long[b];
+    IntStream.range(0, a).parallel().forEach(i -> findRefusal(e, i));
+    int[] pairsB = Arrays.copyOf(bs, b);
+    startB = ofEach(pairsB, pair -> e.least(pair, e::couldHaveQueued, e.history::invokedNs));
+    endB = // +∞ where none was ACCEPTED
+        ofEach(
+            pairsB,
+            pair ->
+                e.least(
+                    pair, op -> e.history.outcome(op) == Outcome.ACCEPTED, e.history::completedNs));
     int last = -1;
     long lastStart = Long.MIN_VALUE;
     for (int i = 0; i < b; i++) {
-      startB[i] = e.least(bs[i], e::couldHaveQueued, e.history::invokedNs);
-      endB[i] =
-          e.least(
-              bs[i],
-              op -> e.history.outcome(op) == Outcome.ACCEPTED,
-              e.history::completedNs); // +∞ where none was ACCEPTED
       if (last < 0 || startB[i] > lastStart) {
-        last = bs[i];
+        last = pairsB[i];
         lastStart = startB[i];
       }
     }
     pairOfLastHolder = last;
-    Arrays.sort(startB);
-    Arrays.sort(endB);
+    Arrays.parallelSort(startB);
+    Arrays.parallelSort(endB);
+    places = new int[a];
+    Arrays.parallelSetAll(places, i -> startB.length - countUpTo(startB, answerA[i]));
+  }
+
+  /** Looks at each operation but once: in a long history nearly every look is a cache miss. */
+  private void findRefusal(Evidence e, int a) {
+    int pair = pairsA[a];
+    answerA[a] = Long.MAX_VALUE;
+    startA[a] = Long.MAX_VALUE;
+    e.eachIssueOp(
+        pair,
+        op -> {
+          if (e.turnedAwaySoldOut(pair, op)) {
+            answerA[a] = Math.min(answerA[a], e.history.completedNs(op));
+            startA[a] = Math.min(startA[a], e.history.invokedNs(op));
+          }
+        });
+  }
+
+  private static long[] ofEach(int[] pairs, IntToLongFunction instant) {
+    long[] instants = new long[pairs.length];
+    Arrays.parallelSetAll(instants, i -> instant.applyAsLong(pairs[i]));
+    return instants;
   }
 
   int turnedAway() {
@@ -80,7 +102,7 @@ final class OrderOfCoupon {
 
   /** Returns how many B have s_B &gt; c_A. */
   int places(int a) {
-    return startB.length - countUpTo(startB, answerA[a]);
+    return places[a];
   }
 
   /** Returns how many B have s_B &gt; min c_A. */
@@ -93,11 +115,11 @@ final class OrderOfCoupon {
 
   /** Returns the pairs that neither c_A &lt; s_B nor e_B &lt; i_A decides. */
   long undecidablePairs() {
-    long decided = 0;
-    for (int a = 0; a < answerA.length; a++) {
-      decided += places(a);
-      decided += countBelow(endB, startA[a]);
-    }
+    long decided =
+        IntStream.range(0, answerA.length)
+            .parallel()
+            .mapToLong(a -> (long) places[a] + countBelow(endB, startA[a]))
+            .sum();
     return (long) answerA.length * startB.length - decided;
   }
 

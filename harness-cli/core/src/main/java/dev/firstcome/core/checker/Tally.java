@@ -31,6 +31,11 @@ final class Tally {
     }
   }
 
+  /** Counts what needs no showing, because worse was shown. */
+  void foundWithoutWitness(long more) {
+    count += more;
+  }
+
   void order(OrderFigures figures) {
     order = Optional.of(figures);
   }

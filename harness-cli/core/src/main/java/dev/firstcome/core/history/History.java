@@ -1,6 +1,7 @@
 package dev.firstcome.core.history;
 
-import java.util.Arrays;
+import dev.firstcome.core.column.ByteColumn;
+import dev.firstcome.core.column.LongColumn;
 import java.util.OptionalLong;
 
 /** All operations of a run in primitive columns, in the order of the file. Immutable. */
@@ -8,33 +9,33 @@ public final class History {
   /** Stands in the {@code completed_ns} column where no answer came. */
   public static final long NO_ANSWER = Long.MIN_VALUE;
 
-  private final int size;
-  private final long[] operationIds;
-  private final Kind[] kinds;
-  private final long[] couponIds;
-  private final long[] userIds;
-  private final long[] dueNs;
-  private final long[] invokedNs;
-  private final long[] completedNs;
-  private final Outcome[] outcomes;
+  private static final Kind[] KINDS = Kind.values();
+  private static final Outcome[] OUTCOMES = Outcome.values();
+  private static final int OUTCOME_BITS = 4;
+
+  private final LongColumn operationIds;
+  private final ByteColumn codes; // kind and outcome in one byte, as they are looked at together
+  private final LongColumn couponIds;
+  private final LongColumn userIds;
+  private final LongColumn dueNs;
+  private final LongColumn invokedNs;
+  private final LongColumn completedNs;
   private final OptionalLong truncatedAtLine;
 
   private History(Builder b, OptionalLong truncatedAtLine) {
-    size = b.size;
-    operationIds = Arrays.copyOf(b.operationIds, size);
-    kinds = Arrays.copyOf(b.kinds, size);
-    couponIds = Arrays.copyOf(b.couponIds, size);
-    userIds = Arrays.copyOf(b.userIds, size);
-    dueNs = Arrays.copyOf(b.dueNs, size);
-    invokedNs = Arrays.copyOf(b.invokedNs, size);
-    completedNs = Arrays.copyOf(b.completedNs, size);
-    outcomes = Arrays.copyOf(b.outcomes, size);
+    operationIds = b.operationIds;
+    codes = b.codes;
+    couponIds = b.couponIds;
+    userIds = b.userIds;
+    dueNs = b.dueNs;
+    invokedNs = b.invokedNs;
+    completedNs = b.completedNs;
     this.truncatedAtLine = truncatedAtLine;
   }
 
   /** Returns the number of operations. */
   public int size() {
-    return size;
+    return codes.size();
   }
 
   /** Returns the number of the line that was cut short and left out, where there was one. */
@@ -44,37 +45,37 @@ public final class History {
 
   /** Returns the operation's number in the run. */
   public long operationId(int i) {
-    return operationIds[i];
+    return operationIds.get(i);
   }
 
   /** Returns what it asked for. */
   public Kind kind(int i) {
-    return kinds[i];
+    return KINDS[codes.get(i) >> OUTCOME_BITS];
   }
 
   /** Returns its coupon. */
   public long couponId(int i) {
-    return couponIds[i];
+    return couponIds.get(i);
   }
 
   /** Returns its user. */
   public long userId(int i) {
-    return userIds[i];
+    return userIds.get(i);
   }
 
   /** Returns when it was due. */
   public long dueNs(int i) {
-    return dueNs[i];
+    return dueNs.get(i);
   }
 
   /** Returns when it was sent. */
   public long invokedNs(int i) {
-    return invokedNs[i];
+    return invokedNs.get(i);
   }
 
   /** Returns when the answer came, as the file says, or {@link #NO_ANSWER}. */
   public long completedNs(int i) {
-    return completedNs[i];
+    return completedNs.get(i);
   }
 
   /**
@@ -82,42 +83,41 @@ public final class History {
    * whatever the file says, because what it set off may still happen.
    */
   public long endNs(int i) {
-    return outcome(i) == Outcome.UNKNOWN || completedNs[i] == NO_ANSWER
-        ? Long.MAX_VALUE
-        : completedNs[i];
+    long completed = completedNs(i);
+    return outcome(i) == Outcome.UNKNOWN || completed == NO_ANSWER ? Long.MAX_VALUE : completed;
   }
 
   /** Returns what it came to. */
   public Outcome outcome(int i) {
-    return outcomes[i];
+    return OUTCOMES[codes.get(i) & ((1 << OUTCOME_BITS) - 1)];
   }
 
   /** Returns operation {@code i} as a whole. */
   public Operation operation(int i) {
+    long completed = completedNs(i);
     return new Operation(
-        operationIds[i],
+        operationId(i),
         kind(i),
-        couponIds[i],
-        userIds[i],
-        dueNs[i],
-        invokedNs[i],
-        completedNs[i] == NO_ANSWER ? OptionalLong.empty() : OptionalLong.of(completedNs[i]),
+        couponId(i),
+        userId(i),
+        dueNs(i),
+        invokedNs(i),
+        completed == NO_ANSWER ? OptionalLong.empty() : OptionalLong.of(completed),
         outcome(i));
   }
 
   /** Collects operations. Not for use by several threads. */
   public static final class Builder {
-    private int size;
-    private long[] operationIds = new long[1024];
-    private Kind[] kinds = new Kind[1024];
-    private long[] couponIds = new long[1024];
-    private long[] userIds = new long[1024];
-    private long[] dueNs = new long[1024];
-    private long[] invokedNs = new long[1024];
-    private long[] completedNs = new long[1024];
-    private Outcome[] outcomes = new Outcome[1024];
+    private final LongColumn operationIds = new LongColumn();
+    private final ByteColumn codes = new ByteColumn();
+    private final LongColumn couponIds = new LongColumn();
+    private final LongColumn userIds = new LongColumn();
+    private final LongColumn dueNs = new LongColumn();
+    private final LongColumn invokedNs = new LongColumn();
+    private final LongColumn completedNs = new LongColumn();
 
     /** Adds one operation; {@code completed} may be {@link #NO_ANSWER}. */
+    @SuppressWarnings("EnumOrdinal") // the codes never leave the history
     public Builder add(
         long operationId,
         Kind kind,
@@ -127,18 +127,25 @@ public final class History {
         long invoked,
         long completed,
         Outcome outcome) {
-      if (size == operationIds.length) {
-        grow(size + (size >> 1));
-      }
-      operationIds[size] = operationId;
-      kinds[size] = kind;
-      couponIds[size] = couponId;
-      userIds[size] = userId;
-      dueNs[size] = due;
-      invokedNs[size] = invoked;
-      completedNs[size] = completed;
-      outcomes[size] = outcome;
-      size++;
+      operationIds.add(operationId);
+      codes.add((byte) (kind.ordinal() << OUTCOME_BITS | outcome.ordinal()));
+      couponIds.add(couponId);
+      userIds.add(userId);
+      dueNs.add(due);
+      invokedNs.add(invoked);
+      completedNs.add(completed);
+      return this;
+    }
+
+    /** Adds everything that another builder has collected. */
+    Builder addAll(Builder other) {
+      operationIds.addAll(other.operationIds);
+      codes.addAll(other.codes);
+      couponIds.addAll(other.couponIds);
+      userIds.addAll(other.userIds);
+      dueNs.addAll(other.dueNs);
+      invokedNs.addAll(other.invokedNs);
+      completedNs.addAll(other.completedNs);
       return this;
     }
 
@@ -155,7 +162,18 @@ public final class History {
           o.outcome());
     }
 
-    /** Returns the history. */
+    /** Forgets everything, and keeps the memory for other operations. */
+    void clear() {
+      operationIds.clear();
+      codes.clear();
+      couponIds.clear();
+      userIds.clear();
+      dueNs.clear();
+      invokedNs.clear();
+      completedNs.clear();
+    }
+
+    /** Returns the history; the builder must not be used after it. */
     public History build() {
       return new History(this, OptionalLong.empty());
     }
@@ -163,17 +181,6 @@ public final class History {
     /** Returns the history of a file whose last line, of that number, was cut short. */
     public History buildTruncated(long atLine) {
       return new History(this, OptionalLong.of(atLine));
-    }
-
-    private void grow(int capacity) {
-      operationIds = Arrays.copyOf(operationIds, capacity);
-      kinds = Arrays.copyOf(kinds, capacity);
-      couponIds = Arrays.copyOf(couponIds, capacity);
-      userIds = Arrays.copyOf(userIds, capacity);
-      dueNs = Arrays.copyOf(dueNs, capacity);
-      invokedNs = Arrays.copyOf(invokedNs, capacity);
-      completedNs = Arrays.copyOf(completedNs, capacity);
-      outcomes = Arrays.copyOf(outcomes, capacity);
     }
   }
 }

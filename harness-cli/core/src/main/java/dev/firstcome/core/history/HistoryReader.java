@@ -1,10 +1,14 @@
 package dev.firstcome.core.history;
 
-import dev.firstcome.core.csv.CsvReader;
+import dev.firstcome.core.csv.CsvFile;
+import dev.firstcome.core.csv.CsvLines;
 import dev.firstcome.core.csv.MalformedFileException;
 import dev.firstcome.core.csv.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Reads {@code history.csv}, also {@code .gz} and {@code .zst}. */
 public final class HistoryReader {
@@ -22,17 +26,31 @@ public final class HistoryReader {
    */
   public static History read(Path file) throws IOException {
     History.Builder history = new History.Builder();
-    try (CsvReader csv = CsvReader.open(file, HistoryEncoder.HEADER)) {
-      while (csv.nextLine()) {
-        readLine(csv, history);
-      }
-      return csv.truncatedAtLine().isPresent()
-          ? history.buildTruncated(csv.truncatedAtLine().getAsLong())
-          : history.build();
-    }
+    Queue<History.Builder> spare = new ConcurrentLinkedQueue<>();
+    OptionalLong truncatedAtLine =
+        CsvFile.onAllCores(file, HistoryEncoder.HEADER)
+            .read(
+                csv -> readLines(csv, spare.poll()),
+                block -> {
+                  history.addAll(block);
+                  block.clear();
+                  spare.add(block); // a gigabyte of history would else be as much of garbage
+                });
+    return truncatedAtLine.isPresent()
+        ? history.buildTruncated(truncatedAtLine.getAsLong())
+        : history.build();
   }
 
-  private static void readLine(CsvReader csv, History.Builder history)
+  private static History.Builder readLines(CsvLines csv, History.Builder spare)
+      throws MalformedFileException {
+    History.Builder history = spare == null ? new History.Builder() : spare;
+    while (csv.nextLine()) {
+      readLine(csv, history);
+    }
+    return history;
+  }
+
+  private static void readLine(CsvLines csv, History.Builder history)
       throws MalformedFileException {
     long operationId = csv.number("operation_id");
     Kind kind = csv.word("kind", KINDS);

@@ -2,48 +2,39 @@ package dev.firstcome.core.ledger;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import dev.firstcome.core.csv.CsvReader;
+import dev.firstcome.core.csv.CsvFile;
+import dev.firstcome.core.csv.CsvLines;
 import dev.firstcome.core.csv.MalformedFileException;
 import dev.firstcome.core.csv.WholeFile;
 import dev.firstcome.core.csv.Words;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.LongPredicate;
 
 /** Reads and writes {@code ledger.csv}. */
 public final class LedgerFile {
   private static final String HEADER =
       "coupon_id,user_id,status,reason,issuance_id,"
           + "requested_at_ns,enqueued_at_ns,consumed_at_ns,issued_at_ns";
-  private static final long ABSENT = Long.MIN_VALUE;
   private static final Words<RowStatus> STATUSES = Words.of(RowStatus.values(), RowStatus::name);
   private static final Words<RowReason> REASONS = Words.of(RowReason.values(), LedgerFile::word);
 
   private LedgerFile() {}
 
   /**
-   * Reads a file, also {@code .gz} and {@code .zst}.
+   * Reads a file, also {@code .gz} and {@code .zst}. A last line that was cut short is left out,
+   * and {@link Ledger#truncatedAtLine} tells of it.
    *
-   * @param coupons the ids in coupons.csv: a row for another one is an error
+   * @param listed tells whether coupons.csv lists a coupon: a row for another one is an error
    * @throws MalformedFileException naming file, line and column
    * @throws IOException if it cannot be read
    */
-  public static Ledger read(Path file, Set<Long> coupons) throws IOException {
-    List<LedgerRow> rows = new ArrayList<>();
-    try (CsvReader csv = CsvReader.open(file, HEADER)) {
-      while (csv.nextLine()) {
-        rows.add(row(csv, coupons));
-      }
-      if (csv.truncatedAtLine().isPresent()) {
-        // Unlike a history, a ledger is written at one go: half of one proves nothing.
-        throw new MalformedFileException(
-            file, csv.truncatedAtLine().getAsLong(), 1, "the last line was cut short");
-      }
-    }
-    return Ledger.of(rows);
+  public static Ledger read(Path file, LongPredicate listed) throws IOException {
+    Ledger.Builder ledger = new Ledger.Builder();
+    OptionalLong truncatedAtLine =
+        CsvFile.onAllCores(file, HEADER).read(csv -> readRows(csv, listed), ledger::addAll);
+    return ledger.build(truncatedAtLine);
   }
 
   /** Writes a file, as a whole or not at all. */
@@ -64,9 +55,19 @@ public final class LedgerFile {
     WholeFile.write(file, text.toString().getBytes(US_ASCII));
   }
 
-  private static LedgerRow row(CsvReader csv, Set<Long> coupons) throws MalformedFileException {
+  private static Ledger.Builder readRows(CsvLines csv, LongPredicate listed)
+      throws MalformedFileException {
+    Ledger.Builder rows = new Ledger.Builder();
+    while (csv.nextLine()) {
+      readRow(csv, listed, rows);
+    }
+    return rows;
+  }
+
+  private static void readRow(CsvLines csv, LongPredicate listed, Ledger.Builder rows)
+      throws MalformedFileException {
     long couponId = csv.number("coupon_id");
-    if (!coupons.contains(couponId)) {
+    if (!listed.test(couponId)) {
       throw csv.problem("coupon " + couponId + " is not in coupons.csv");
     }
     long userId = csv.number("user_id");
@@ -75,24 +76,17 @@ public final class LedgerFile {
     if (!reason.fits(status)) {
       throw csv.problem("reason \"" + word(reason) + "\" does not go with " + status);
     }
-    LedgerRow row =
-        new LedgerRow(
-            couponId,
-            userId,
-            status,
-            reason,
-            optional(csv, "issuance_id"),
-            optional(csv, "requested_at_ns"),
-            optional(csv, "enqueued_at_ns"),
-            optional(csv, "consumed_at_ns"),
-            optional(csv, "issued_at_ns"));
+    rows.add(
+        couponId,
+        userId,
+        status,
+        reason,
+        csv.numberOr("issuance_id", Ledger.ABSENT),
+        csv.numberOr("requested_at_ns", Ledger.ABSENT),
+        csv.numberOr("enqueued_at_ns", Ledger.ABSENT),
+        csv.numberOr("consumed_at_ns", Ledger.ABSENT),
+        csv.numberOr("issued_at_ns", Ledger.ABSENT));
     csv.endOfLine();
-    return row;
-  }
-
-  private static OptionalLong optional(CsvReader csv, String name) throws MalformedFileException {
-    long value = csv.numberOr(name, ABSENT);
-    return value == ABSENT ? OptionalLong.empty() : OptionalLong.of(value);
   }
 
   private static StringBuilder append(StringBuilder text, OptionalLong value) {

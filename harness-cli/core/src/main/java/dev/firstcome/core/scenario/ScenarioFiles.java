@@ -2,6 +2,7 @@ package dev.firstcome.core.scenario;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.firstcome.core.sentence.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,6 +41,15 @@ public final class ScenarioFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Takes the text of a scenario that the caller has read.
+   *
+   * @param origin what complaints call it
+   */
+  public static ScenarioSource of(String origin, String text) {
+    return new ScenarioSource(origin, text);
   }
 
   /**

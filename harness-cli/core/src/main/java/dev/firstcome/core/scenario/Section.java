@@ -4,6 +4,7 @@ import dev.firstcome.core.scenario.YamlNode.Entry;
 import dev.firstcome.core.scenario.YamlNode.Mapping;
 import dev.firstcome.core.scenario.YamlNode.Scalar;
 import dev.firstcome.core.scenario.YamlNode.Sequence;
+import dev.firstcome.core.sentence.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
