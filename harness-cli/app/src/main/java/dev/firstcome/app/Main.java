@@ -33,7 +33,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,15 +54,6 @@ public final class Main {
 
   /** The longest that a Ctrl-C waits for the run to write down what it has. */
   private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
-
-  /** What containers are made from where nothing else is asked for. */
-  private static final List<String> IMAGES =
-      List.of(
-          "redis:7.0-bookworm",
-          "mariadb:10.11",
-          "apache/kafka:4.3.1",
-          "quay.io/debezium/connect:3.5",
-          "eclipse-temurin:17-jre");
 
   private static final int SEED_BOUND = 1_000_000_000;
 
@@ -130,7 +120,12 @@ public final class Main {
     Map<String, Optional<String>> binaries = new LinkedHashMap<>();
     embedded.missing().forEach((kind, why) -> binaries.put(kind.displayName(), why));
     return Checkup.ofThisMachine(
-        new SystemInfo(), home.resolve("runs"), binaries, IMAGES, time, System::nanoTime);
+        new SystemInfo(),
+        home.resolve("runs"),
+        binaries,
+        ContainerProvider.officialImages(),
+        time,
+        System::nanoTime);
   }
 
   private static EnvironmentProvider provider(

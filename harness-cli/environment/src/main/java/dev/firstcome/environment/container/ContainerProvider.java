@@ -41,6 +41,11 @@ public final class ContainerProvider implements EnvironmentProvider {
     return Engine.answers();
   }
 
+  /** The images that parts are made from where nobody chooses others. */
+  public static List<String> officialImages() {
+    return Images.official();
+  }
+
   @Override
   public String name() {
     return NAME;

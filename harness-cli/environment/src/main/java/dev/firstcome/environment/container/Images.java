@@ -2,6 +2,7 @@ package dev.firstcome.environment.container;
 
 import dev.firstcome.environment.PartSettings;
 import dev.firstcome.environment.ServerKind;
+import java.util.List;
 import java.util.Map;
 
 /** The official images that parts are made from where nobody chooses others. */
@@ -21,6 +22,11 @@ final class Images {
           "quay.io/debezium/connect:3.5");
 
   private Images() {}
+
+  /** All of them, sorted. */
+  static List<String> official() {
+    return OFFICIAL.values().stream().sorted().toList();
+  }
 
   static String of(PartSettings settings, String part) {
     return settings.images().getOrDefault(part, OFFICIAL.get(part));

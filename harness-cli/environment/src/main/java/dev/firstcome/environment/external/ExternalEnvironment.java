@@ -10,7 +10,6 @@ import dev.firstcome.environment.ServerKind;
 import dev.firstcome.environment.ServiceSpec;
 import dev.firstcome.environment.local.LocalServices;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,11 +20,18 @@ import java.util.TreeMap;
 /** Somebody's servers, from the moment on that a service is wanted on them. */
 final class ExternalEnvironment implements Environment {
 
+  /**
+   * A connector goes before what it reads and writes; a database before Redis, whose keys a service
+   * that runs on would restore from it.
+   */
+  private static final List<ServerKind> TIDYING =
+      List.of(ServerKind.CONNECT, ServerKind.MARIADB, ServerKind.REDIS, ServerKind.KAFKA);
+
   private final Endpoints endpoints;
   private final EnvironmentRequest request;
   private final LocalServices services;
   private final Map<ServerKind, RunningServer> servers = new EnumMap<>(ServerKind.class);
-  private final List<Guest> guests = new ArrayList<>();
+  private final Map<ServerKind, Guest> guests = new EnumMap<>(ServerKind.class);
   private Optional<MariaDbEndpoint> mariadb = Optional.empty();
   private boolean closed;
 
@@ -113,7 +119,7 @@ final class ExternalEnvironment implements Environment {
   }
 
   private void visit(ServerKind kind, Guest guest) throws ProvisionException {
-    guests.add(guest);
+    guests.put(kind, guest);
     request.listener().started(kind);
     long began = System.nanoTime();
     try {
@@ -133,12 +139,9 @@ final class ExternalEnvironment implements Environment {
       return;
     }
     closed = true;
-    List<Guest> lastFirst = new ArrayList<>(guests);
-    Collections.reverse(lastFirst); // a connector goes before its topics and its tables
-    for (Guest guest : lastFirst) {
-      for (String left : guest.tidy()) {
-        request.listener().notice("left behind at " + left);
-      }
+    for (ServerKind kind : TIDYING) {
+      List<String> left = guests.containsKey(kind) ? guests.get(kind).tidy() : List.of();
+      left.forEach(each -> request.listener().notice("left behind at " + each));
     }
   }
 }
