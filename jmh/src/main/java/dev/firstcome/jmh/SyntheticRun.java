@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.firstcome.core.checker.CheckOptions;
 import dev.firstcome.core.checker.Checker;
-import dev.firstcome.core.checker.Verdict;
+import dev.firstcome.core.checker.Judgement;
 import dev.firstcome.core.history.History;
 import dev.firstcome.core.history.HistoryReader;
 import dev.firstcome.core.history.HistoryWriter;
@@ -20,9 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 
 /**
  * Writes the three files of a run that never was. Users click on several coupons, some twice, and
@@ -61,13 +59,12 @@ final class SyntheticRun {
   }
 
   /** Reads the three files and judges them. */
-  static Verdict verdict(Path folder) throws IOException {
-    List<CouponFinal> coupons = CouponsFile.read(folder.resolve("coupons.csv"));
-    Set<Long> ids = coupons.stream().map(CouponFinal::couponId).collect(Collectors.toSet());
-    return Checker.check(
+  static Judgement judged(Path folder) throws IOException {
+    CouponsFile.Content coupons = CouponsFile.read(folder.resolve("coupons.csv"));
+    return Checker.judge(
         HistoryReader.read(folder.resolve("history.csv")),
-        LedgerFile.read(folder.resolve("ledger.csv"), ids),
-        coupons,
+        LedgerFile.read(folder.resolve("ledger.csv"), coupons.listed()),
+        coupons.coupons(),
         CheckOptions.BARE);
   }
 

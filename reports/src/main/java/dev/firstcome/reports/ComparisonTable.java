@@ -13,6 +13,7 @@ import dev.firstcome.reports.table.Table;
 import dev.firstcome.reports.table.Table.Line;
 import dev.firstcome.reports.table.Table.Section;
 import dev.firstcome.reports.table.TextLayout;
+import dev.firstcome.reports.verdict.VerdictWords;
 import dev.firstcome.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,7 @@ public final class ComparisonTable {
     quantiles(sections, lines, words, "latency.refused", run -> run.figures().answerDueRefused());
     quantiles(sections, lines, words, "latency.sent", run -> run.figures().answerSent());
     quantiles(sections, lines, words, "latency.issuance", run -> run.figures().issuance());
+    new PeopleSections(lines, words).addTo(sections);
     stages(sections, lines, words);
     quantiles(sections, lines, words, "lag", run -> run.figures().lag());
     sections.add(
@@ -91,13 +93,15 @@ public final class ComparisonTable {
             List.of(
                 lines.measured(
                     words.get("drain.time"), Unit.DURATION, run -> nanos(run.drainMs())))));
+    sections.addAll(new LedgerSections(runs, lines, words).all());
     sections.addAll(new CostSections(runs, lines, words).all());
     return sections;
   }
 
   private List<Line> judgement(Lines lines, Words words) {
     List<Line> judgement = new ArrayList<>();
-    judgement.add(lines.words(words.get("verdict"), run -> Standing.verdict(run, words)));
+    judgement.add(
+        lines.words(words.get("verdict"), run -> VerdictWords.verdict(run.verdict(), words)));
     for (Anomaly anomaly : Anomaly.values()) {
       boolean remarkable =
           runs.stream()
@@ -109,7 +113,7 @@ public final class ComparisonTable {
                 "  " + anomaly.name(),
                 run ->
                     finding(run, anomaly)
-                        .map(finding -> Standing.finding(finding, words))
+                        .map(finding -> VerdictWords.finding(finding, words))
                         .findFirst()
                         .orElse(Unit.NONE)));
       }

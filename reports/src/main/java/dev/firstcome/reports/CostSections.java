@@ -33,18 +33,22 @@ record CostSections(List<RunResult> runs, Lines lines, Words words) {
     List<Section> sections = new ArrayList<>();
     List<Line> memory = new ArrayList<>();
     List<Line> cpu = new ArrayList<>();
+    List<Line> written = new ArrayList<>();
     for (String component :
         components(run -> run.resources().stream().map(ResourceUse::component))) {
       String name = words.orElse("component." + component, component);
       memory.add(
           lines.measured(name, Unit.BYTES, run -> use(run, component, ResourceUse::peakRssBytes)));
       cpu.add(lines.measured(name, Unit.CPU, run -> use(run, component, ResourceUse::cpuNs)));
+      written.add(
+          lines.measured(name, Unit.BYTES, run -> use(run, component, ResourceUse::writtenBytes)));
     }
     if (!cpu.isEmpty()) {
       cpu.add(
           lines.figures(words.get("cpu.perCoupon"), Unit.DURATION, CostSections::cpuNsPerCoupon));
       sections.add(new Section(words.get("memory"), memory));
       sections.add(new Section(words.get("cpu"), cpu));
+      sections.add(new Section(words.get("written"), written));
     }
     Set<String> started = components(run -> run.startUpMs().keySet().stream());
     if (!started.isEmpty()) {

@@ -2,9 +2,13 @@ package dev.firstcome.reports;
 
 import static dev.firstcome.reports.table.HtmlLayout.escaped;
 
+import dev.firstcome.core.checker.SellOutBoundary;
 import dev.firstcome.core.run.RunResult;
 import dev.firstcome.reports.table.HtmlLayout;
 import dev.firstcome.reports.table.Table;
+import dev.firstcome.reports.verdict.BoundarySvg;
+import dev.firstcome.reports.verdict.Evidence;
+import dev.firstcome.reports.verdict.VerdictWords;
 import dev.firstcome.reports.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,12 +52,30 @@ public final class HtmlReport {
       card(html, runs.get(i), names.get(i), words);
     }
     html.append("</div>\n").append(HtmlLayout.of(table));
+    boundaries(html, names, words);
     html.append("<h2>").append(escaped(words.get("html.evidence"))).append("</h2>\n");
     for (int i = 0; i < runs.size(); i++) {
       html.append("<h3>").append(escaped(names.get(i))).append("</h3>\n");
-      list(html, Evidence.of(runs.get(i), words));
+      list(html, RunEvidence.of(runs.get(i), words));
     }
     return html.toString();
+  }
+
+  private void boundaries(StringBuilder html, List<String> names, Words words) {
+    if (runs.stream().allMatch(run -> run.boundaries().isEmpty())) {
+      return;
+    }
+    html.append("<h2>").append(escaped(words.get("html.boundaries"))).append("</h2>\n");
+    for (int i = 0; i < runs.size(); i++) {
+      List<SellOutBoundary> boundaries = runs.get(i).boundaries();
+      if (!boundaries.isEmpty()) {
+        html.append("<h3>").append(escaped(names.get(i))).append("</h3>\n");
+      }
+      for (int b = 0; b < boundaries.size(); b++) {
+        String id = "boundary-" + words.locale().getLanguage() + "-" + i + "-" + b;
+        html.append(BoundarySvg.of(boundaries.get(b), words, id));
+      }
+    }
   }
 
   private static void card(StringBuilder html, RunResult run, String name, Words words) {
@@ -62,7 +84,7 @@ public final class HtmlReport {
         .append("\"><h2>")
         .append(escaped(name))
         .append("</h2><p class=\"verdict\">")
-        .append(escaped(Standing.verdict(run, words)))
+        .append(escaped(VerdictWords.verdict(run.verdict(), words)))
         .append(run.fitness().fit() ? "</p><p>" : "</p><p class=\"unfit\">")
         .append(escaped(Standing.fitness(run, words)))
         .append("</p><p class=\"run\">")

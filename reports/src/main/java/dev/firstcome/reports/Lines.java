@@ -33,6 +33,20 @@ record Lines(List<RunResult> runs, boolean ratio) {
         NO_RATIO);
   }
 
+  /** A line of counts that a run may not have. */
+  Line countIfAny(String label, Function<RunResult, OptionalLong> count) {
+    return line(
+        label,
+        runs.stream()
+            .map(
+                run -> {
+                  OptionalLong n = count.apply(run);
+                  return marked(run, n.isPresent() ? Unit.whole(n.getAsLong()) : Unit.NONE);
+                })
+            .toList(),
+        NO_RATIO);
+  }
+
   /** A line of whole measurements, such as nanoseconds or bytes. */
   Line measured(String label, Unit unit, Function<RunResult, OptionalLong> figure) {
     return figures(

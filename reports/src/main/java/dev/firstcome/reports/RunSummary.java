@@ -1,6 +1,8 @@
 package dev.firstcome.reports;
 
 import dev.firstcome.core.run.RunResult;
+import dev.firstcome.reports.verdict.Evidence;
+import dev.firstcome.reports.verdict.VerdictWords;
 import dev.firstcome.reports.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +28,11 @@ public final class RunSummary {
     StringBuilder text = new StringBuilder();
     text.append(run.target())
         .append(": ")
-        .append(Standing.verdict(run, words))
+        .append(VerdictWords.verdict(run.verdict(), words))
         .append(", ")
         .append(Standing.fitness(run, words))
         .append('\n');
-    append(text, Evidence.of(run, words), INDENT);
+    append(text, RunEvidence.of(run, words), INDENT);
     return text.toString();
   }
 

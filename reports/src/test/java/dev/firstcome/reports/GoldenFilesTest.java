@@ -1,27 +1,21 @@
 package dev.firstcome.reports;
 
+import static dev.firstcome.reports.Golden.matches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstcome.core.run.RunResult;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every format, in both languages, under default locales that are known to break careless code:
- * Turkish (dotless i) and Korean. Run with {@code -Dgolden.update} to write the files anew, and
- * read the difference before you commit it.
+ * Turkish (dotless i) and Korean.
  */
 class GoldenFilesTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden");
-
   private final Locale before = Locale.getDefault();
 
   @AfterEach
@@ -29,45 +23,29 @@ class GoldenFilesTest {
     Locale.setDefault(before);
   }
 
-  static Stream<Arguments> cases() {
-    return Stream.of("en", "ko", "tr")
-        .flatMap(
-            defaultLocale ->
-                Stream.of("en", "ko").map(language -> Arguments.of(defaultLocale, language)));
-  }
-
   @ParameterizedTest
-  @MethodSource("cases")
+  @MethodSource("dev.firstcome.reports.Golden#cases")
   void looksTheSameEverywhere(String defaultLocale, String language) throws IOException {
     Locale.setDefault(Locale.forLanguageTag(defaultLocale));
     Locale in = Locale.forLanguageTag(language);
     List<RunResult> pair = List.of(SampleRuns.redis(), SampleRuns.kafka());
     List<RunResult> doubtful = List.of(SampleRuns.redis(), SampleRuns.broken());
 
-    matches("pair." + language + ".txt", ComparisonTable.of(pair).text(in));
-    matches("pair." + language + ".md", ComparisonTable.of(pair).markdown(in));
-    matches("doubtful." + language + ".txt", ComparisonTable.of(doubtful).text(in));
-    matches("single." + language + ".txt", ComparisonTable.of(pair.subList(0, 1)).text(in));
-    matches("summary." + language + ".txt", RunSummary.of(SampleRuns.broken()).text(in));
+    Golden.matches("pair." + language + ".txt", ComparisonTable.of(pair).text(in));
+    Golden.matches("pair." + language + ".md", ComparisonTable.of(pair).markdown(in));
+    Golden.matches("doubtful." + language + ".txt", ComparisonTable.of(doubtful).text(in));
+    Golden.matches("single." + language + ".txt", ComparisonTable.of(pair.subList(0, 1)).text(in));
+    Golden.matches("summary." + language + ".txt", RunSummary.of(SampleRuns.broken()).text(in));
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
+  @MethodSource("dev.firstcome.reports.Golden#cases")
   void theHtmlReportHoldsBothLanguages(String defaultLocale, String language) throws IOException {
     Locale.setDefault(Locale.forLanguageTag(defaultLocale));
 
     String html = HtmlReport.of(List.of(SampleRuns.redis(), SampleRuns.broken())).html();
 
-    matches("report.html", html);
+    Golden.matches("report.html", html);
     assertThat(html).contains("<main lang=\"" + language + "\"");
-  }
-
-  private static void matches(String name, String text) throws IOException {
-    Path golden = GOLDEN.resolve(name);
-    if (System.getProperty("golden.update") != null) {
-      Files.createDirectories(GOLDEN);
-      Files.writeString(golden, text);
-    }
-    assertThat(text).as(name).isEqualTo(Files.readString(golden));
   }
 }

@@ -4,6 +4,8 @@ import dev.firstcome.core.checker.Anomaly;
 import dev.firstcome.core.checker.CheckStatus;
 import dev.firstcome.core.checker.Denominators;
 import dev.firstcome.core.checker.Finding;
+import dev.firstcome.core.checker.Judgement;
+import dev.firstcome.core.checker.OrderFigures;
 import dev.firstcome.core.checker.Validity;
 import dev.firstcome.core.checker.Verdict;
 import dev.firstcome.core.checker.Witness;
@@ -22,6 +24,7 @@ import dev.firstcome.core.run.ResourceUse;
 import dev.firstcome.core.run.RunResult;
 import dev.firstcome.core.run.SloBreach;
 import dev.firstcome.core.sentence.Sentence;
+import dev.firstcome.reports.verdict.SampleJudgements;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -41,6 +44,7 @@ final class SampleRuns {
   static RunResult redis() {
     return run(
         "redis-streams",
+        Optional.of(SampleJudgements.valid()),
         verdict(Validity.VALID, Map.of()),
         new Fitness(List.of()),
         figures(1.0, 20_052),
@@ -57,6 +61,7 @@ final class SampleRuns {
   static RunResult kafka() {
     return run(
         "kafka-outbox",
+        Optional.of(SampleJudgements.invalid()),
         verdict(Validity.VALID, Map.of(Anomaly.FALSE_REFUSAL, CheckStatus.VACUOUS)),
         new Fitness(List.of()),
         figures(13.7, 20_052),
@@ -77,6 +82,7 @@ final class SampleRuns {
     statuses.put(Anomaly.ORDER_INVERSION, CheckStatus.UNKNOWN);
     return run(
         "in-memory",
+        Optional.empty(),
         verdict(Validity.INVALID, statuses),
         new Fitness(
             List.of(
@@ -93,6 +99,7 @@ final class SampleRuns {
 
   private static RunResult run(
       String target,
+      Optional<Judgement> people,
       Verdict verdict,
       Fitness fitness,
       Figures figures,
@@ -106,6 +113,8 @@ final class SampleRuns {
         target,
         42,
         verdict,
+        people.flatMap(Judgement::honestAnswers),
+        people.map(Judgement::boundaries).orElse(List.of()),
         fitness,
         figures,
         resources.isEmpty() ? OptionalLong.empty() : OptionalLong.of(resources.size() * 211L),
@@ -138,7 +147,7 @@ final class SampleRuns {
     return switch (status) {
       case PASSED ->
           new Finding(
-              anomaly, status, 0, 1_000, List.of(), sentence(anomaly, status, 0), Optional.empty());
+              anomaly, status, 0, 1_000, List.of(), sentence(anomaly, status, 0), order(anomaly));
       case VACUOUS ->
           new Finding(
               anomaly, status, 0, 0, List.of(), sentence(anomaly, status, 0), Optional.empty());
@@ -161,6 +170,12 @@ final class SampleRuns {
               sentence(anomaly, status, 3),
               Optional.empty());
     };
+  }
+
+  private static Optional<OrderFigures> order(Anomaly anomaly) {
+    return anomaly == Anomaly.ORDER_INVERSION
+        ? Optional.of(new OrderFigures(19_000, 1_000, 0, 0, 0, 0, 0, 0, 1_204_511))
+        : Optional.empty();
   }
 
   private static Sentence sentence(Anomaly anomaly, CheckStatus status, long count) {

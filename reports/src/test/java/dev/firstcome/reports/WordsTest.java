@@ -10,15 +10,17 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
-  @Test
-  void bothLanguagesSayTheSameThings() throws IOException {
-    Properties english = read("words.properties");
-    Properties korean = read("words_ko.properties");
+  @ParameterizedTest
+  @ValueSource(strings = {"words/words", "evidence/evidence", "advice/advice"})
+  void bothLanguagesSayTheSameThings(String bundle) throws IOException {
+    Properties english = read(bundle + ".properties");
+    Properties korean = read(bundle + "_ko.properties");
 
     assertThat(korean.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
     for (String key : english.stringPropertyNames()) {
@@ -36,7 +38,7 @@ class WordsTest {
 
   private static Properties read(String name) throws IOException {
     Properties properties = new Properties();
-    try (InputStream in = WordsTest.class.getResourceAsStream("words/" + name)) {
+    try (InputStream in = WordsTest.class.getResourceAsStream(name)) {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
     return properties;

@@ -1,8 +1,12 @@
 package dev.firstcome.app;
 
+import dev.firstcome.app.cli.AutoEnvironment;
 import dev.firstcome.app.cli.Cli;
+import dev.firstcome.app.cli.EnvironmentChoice;
 import dev.firstcome.app.cli.Services;
 import dev.firstcome.app.cli.Version;
+import dev.firstcome.app.doctor.Checkup;
+import dev.firstcome.app.endpoints.EndpointsFile;
 import dev.firstcome.app.machine.GitCommit;
 import dev.firstcome.app.machine.MachineProbe;
 import dev.firstcome.app.resources.OshiMeter;
@@ -16,8 +20,10 @@ import dev.firstcome.app.terminal.Terminal;
 import dev.firstcome.app.time.SystemTimekeeper;
 import dev.firstcome.app.time.Timekeeper;
 import dev.firstcome.environment.EnvironmentProvider;
+import dev.firstcome.environment.PartSettings;
+import dev.firstcome.environment.container.ContainerProvider;
 import dev.firstcome.environment.embedded.EmbeddedProvider;
-import dev.firstcome.environment.process.FreePorts;
+import dev.firstcome.environment.external.ExternalProvider;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
@@ -30,9 +36,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import oshi.SystemInfo;
 
 /** The composition root. */
@@ -43,6 +52,15 @@ public final class Main {
 
   /** The longest that a Ctrl-C waits for the run to write down what it has. */
   private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
+
+  /** What containers are made from where nothing else is asked for. */
+  private static final List<String> IMAGES =
+      List.of(
+          "redis:7.0-bookworm",
+          "mariadb:10.11",
+          "apache/kafka:4.3.1",
+          "quay.io/debezium/connect:3.5",
+          "eclipse-temurin:17-jre");
 
   private static final int SEED_BOUND = 1_000_000_000;
 
@@ -85,14 +103,17 @@ public final class Main {
     Timekeeper time = new SystemTimekeeper(InstantSource.system(), System::nanoTime);
     Path home = home();
     SecureRandom random = new SecureRandom();
-    Map<String, EnvironmentProvider> providers = new LinkedHashMap<>();
+    Map<String, Function<PartSettings, EnvironmentProvider>> providers = new LinkedHashMap<>();
     EmbeddedProvider embedded = new EmbeddedProvider(home);
-    providers.put(embedded.name(), embedded);
+    providers.put(embedded.name(), parts -> embedded);
+    providers.put(ContainerProvider.NAME, parts -> new ContainerProvider(home, parts));
     Services services =
         new Services(
             new TargetCatalog(home),
-            List.copyOf(providers.keySet()),
-            name -> rig(home, providers.get(name), random, time, stop),
+            Stream.concat(providers.keySet().stream(), Stream.of(ExternalProvider.NAME)).toList(),
+            new AutoEnvironment(EmbeddedProvider::canRunHere, ContainerProvider::canRunHere),
+            choice -> rig(home, provider(choice, providers), time, stop),
+            () -> checkup(home, embedded, time),
             () -> random.nextInt(SEED_BOUND),
             out,
             new Terminal(err, isTerminal(), time),
@@ -102,12 +123,23 @@ public final class Main {
     return new Cli(services, err, home.resolve("target").resolve("firstcome-errors.log"));
   }
 
+  private static Checkup checkup(Path home, EmbeddedProvider embedded, Timekeeper time) {
+    Map<String, Optional<String>> binaries = new LinkedHashMap<>();
+    embedded.missing().forEach((kind, why) -> binaries.put(kind.displayName(), why));
+    return Checkup.ofThisMachine(
+        new SystemInfo(), home.resolve("runs"), binaries, IMAGES, time, System::nanoTime);
+  }
+
+  private static EnvironmentProvider provider(
+      EnvironmentChoice choice, Map<String, Function<PartSettings, EnvironmentProvider>> providers)
+      throws IOException {
+    return choice.endpoints().isPresent()
+        ? new ExternalProvider(EndpointsFile.read(choice.endpoints().get(), System.getenv()))
+        : providers.get(choice.name()).apply(choice.parts());
+  }
+
   private static TestRig rig(
-      Path home,
-      EnvironmentProvider provider,
-      SecureRandom random,
-      Timekeeper time,
-      StopSignal stop) {
+      Path home, EnvironmentProvider provider, Timekeeper time, StopSignal stop) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     SystemInfo system = new SystemInfo();
     HttpClient http =
@@ -117,7 +149,7 @@ public final class Main {
             .build();
     return new TestRig(
         provider,
-        new TargetLauncher(java, http, new FreePorts(random), time),
+        new TargetLauncher(http, time),
         new StormLauncher(java, home),
         http,
         new OshiMeter(system),

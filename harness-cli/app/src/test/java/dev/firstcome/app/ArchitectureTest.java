@@ -62,6 +62,8 @@ class ArchitectureTest {
   static final ArchRule PROVIDERS_AT_THE_ROOT =
       noClasses()
           .that(NOT_MAIN)
+          .and()
+          .resideOutsideOfPackage("dev.firstcome.app.endpoints")
           .should()
           .dependOnClassesThat(
               resideInAPackage("dev.firstcome.environment..")

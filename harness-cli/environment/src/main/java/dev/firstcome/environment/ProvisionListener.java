@@ -21,6 +21,9 @@ public interface ProvisionListener {
   /** The server did not come up; {@code reason} is one line. */
   void failed(ServerKind kind, String reason);
 
+  /** Something that a person should know, in one line. */
+  default void notice(String line) {}
+
   /** A listener that says nothing. */
   static ProvisionListener silent() {
     return new ProvisionListener() {

@@ -11,10 +11,8 @@ import org.junit.jupiter.api.Test;
 class EnvironmentRequestTest {
 
   @Test
-  void anEnvironmentWithoutServersIsNone() {
-    assertThatThrownBy(() -> request(Set.of()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no server asked for");
+  void anEnvironmentMayBeThereForAServiceAlone() {
+    assertThat(request(Set.of()).servers()).isEmpty();
   }
 
   @Test

@@ -21,7 +21,10 @@ final class HarnessWithServers {
     Path home = Path.of(System.getProperty("firstcome.home"));
     Environment environment = new EmbeddedProvider(home).provision(request);
     StringBuilder line = new StringBuilder();
-    environment.servers().values().forEach(s -> line.append(s.pid() + " " + s.port() + " "));
+    environment
+        .servers()
+        .values()
+        .forEach(s -> line.append(s.pid().orElseThrow() + " " + s.port() + " "));
     System.out.println(line.toString().strip());
     Thread.sleep(600_000);
   }

@@ -42,11 +42,16 @@ final class ServerClient {
   private static final int WORK_MS = 20_000;
   private static final String TOPIC = "kept";
 
-  private final Map<String, String> variables;
+  private final Environment environment;
   private final HttpClient http = HttpClient.newHttpClient();
 
   ServerClient(Environment environment) {
-    this.variables = environment.targetVariables();
+    this.environment = environment;
+  }
+
+  /** Asked anew each time: a restart may give a server another port. */
+  private Map<String, String> variables() {
+    return environment.targetVariables();
   }
 
   /** Fails unless the server answers by its protocol. */
@@ -115,13 +120,13 @@ final class ServerClient {
 
   private String sql(String statement, int timeoutMs) throws SQLException {
     String url =
-        variables.get("FIRSTCOME_DATABASE_URL")
+        variables().get("FIRSTCOME_DATABASE_URL")
             + "?connectTimeout=%1$d&socketTimeout=%1$d".formatted(timeoutMs);
     try (Connection connection =
             DriverManager.getConnection(
                 url,
-                variables.get("FIRSTCOME_DATABASE_USER"),
-                variables.get("FIRSTCOME_DATABASE_PASSWORD"));
+                variables().get("FIRSTCOME_DATABASE_USER"),
+                variables().get("FIRSTCOME_DATABASE_PASSWORD"));
         Statement sql = connection.createStatement()) {
       StringJoiner row = new StringJoiner(" ");
       if (sql.execute(statement)) {
@@ -164,7 +169,7 @@ final class ServerClient {
   }
 
   private Jedis redis(int timeoutMs) {
-    URI uri = URI.create(variables.get("FIRSTCOME_REDIS_URL"));
+    URI uri = URI.create(variables().get("FIRSTCOME_REDIS_URL"));
     return new Jedis(
         new HostAndPort(uri.getHost(), uri.getPort()),
         DefaultJedisClientConfig.builder().timeoutMillis(timeoutMs).build());
@@ -173,7 +178,7 @@ final class ServerClient {
   private Map<String, Object> kafka() {
     return Map.of(
         "bootstrap.servers",
-        variables.get("FIRSTCOME_KAFKA_BOOTSTRAPSERVERS"),
+        variables().get("FIRSTCOME_KAFKA_BOOTSTRAPSERVERS"),
         "auto.offset.reset",
         "earliest");
   }
@@ -214,16 +219,16 @@ final class ServerClient {
     """
         .formatted(
             name,
-            variables.get("FIRSTCOME_CONNECT_DATABASEHOST"),
-            variables.get("FIRSTCOME_CONNECT_DATABASEPORT"),
-            variables.get("FIRSTCOME_DATABASE_USER"),
-            variables.get("FIRSTCOME_DATABASE_PASSWORD"));
+            variables().get("FIRSTCOME_CONNECT_DATABASEHOST"),
+            variables().get("FIRSTCOME_CONNECT_DATABASEPORT"),
+            variables().get("FIRSTCOME_DATABASE_USER"),
+            variables().get("FIRSTCOME_DATABASE_PASSWORD"));
   }
 
   private String rest(String method, String path, String body, int timeoutMs)
       throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(variables.get("FIRSTCOME_CONNECT_URL") + path))
+        HttpRequest.newBuilder(URI.create(variables().get("FIRSTCOME_CONNECT_URL") + path))
             .timeout(Duration.ofMillis(timeoutMs))
             .header("Content-Type", "application/json")
             .method(method, BodyPublishers.ofString(body))

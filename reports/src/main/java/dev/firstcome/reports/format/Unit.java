@@ -8,6 +8,10 @@ import java.util.OptionalDouble;
 public enum Unit {
   /** A number without a unit. */
   PLAIN(new Scale(1, "")),
+  /** A share of 1 in; per cent out. */
+  SHARE(new Scale(0.01, "%")),
+  /** A whole number of things, its thousands apart. */
+  COUNT(new Scale(1, "")),
   /** Events per second. */
   PER_SECOND(new Scale(1, "/s")),
   /** Nanoseconds in; µs, ms or s out. */
@@ -43,7 +47,9 @@ public enum Unit {
       }
     }
     Scale scale = scale(greatest, least);
-    return figures.stream().map(figure -> write(figure, scale)).toList();
+    return figures.stream()
+        .map(figure -> this == COUNT ? count(figure) : write(figure, scale))
+        .toList();
   }
 
   /** Writes one figure alone. */
@@ -60,6 +66,10 @@ public enum Unit {
       i--;
     }
     return scales.get(i);
+  }
+
+  private static String count(OptionalDouble figure) {
+    return figure.isEmpty() ? NONE : whole(Math.round(figure.getAsDouble()));
   }
 
   private static String write(OptionalDouble figure, Scale scale) {

@@ -41,7 +41,8 @@ public final class MarkdownLayout {
     text.append('\n');
   }
 
-  private static String escaped(String text) {
+  /** Returns the text with everything escaped that Markdown would take for its own. */
+  public static String escaped(String text) {
     return text.replace("\\", "\\\\")
         .replace("|", "\\|")
         .replace("*", "\\*")

@@ -3,6 +3,7 @@ package dev.firstcome.reports.table;
 import dev.firstcome.reports.table.Table.Line;
 import dev.firstcome.reports.table.Table.Section;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Lays a table out for a terminal with a fixed-width font. */
@@ -10,11 +11,17 @@ public final class TextLayout {
   private static final String INDENT = "  ";
   private static final String GAP = "   ";
 
+  /** A label is not squeezed below this. */
+  private static final int LEAST_LABEL = 24;
+
+  /** Nor a column of cells below this. */
+  private static final int LEAST_CELL = 8;
+
   private final Table table;
   private final int labelWidth;
   private final List<Integer> widths = new ArrayList<>();
 
-  private TextLayout(Table table) {
+  private TextLayout(Table table, int most) {
     this.table = table;
     int label = 0;
     for (Section section : table.sections()) {
@@ -22,7 +29,6 @@ public final class TextLayout {
         label = Math.max(label, CellWidth.of(labelOf(section, line)));
       }
     }
-    labelWidth = label;
     for (int column = 0; column < table.columns().size(); column++) {
       int width = CellWidth.of(table.columns().get(column));
       for (Section section : table.sections()) {
@@ -32,11 +38,36 @@ public final class TextLayout {
       }
       widths.add(width);
     }
+    labelWidth = squeezedLabel(label, most);
+    squeezeCells(most);
   }
 
   /** Returns the table with {@code \n} after each line; no line ends in blanks. */
   public static String of(Table table) {
-    return new TextLayout(table).text();
+    return of(table, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Returns the table no wider than {@code most} columns, if its columns can be squeezed so far:
+   * labels give way first, then the widest cells; what does not fit goes on below.
+   */
+  public static String of(Table table, int most) {
+    return new TextLayout(table, most).text();
+  }
+
+  private int squeezedLabel(int wanted, int most) {
+    int cells = widths.stream().mapToInt(width -> width + GAP.length()).sum();
+    return Math.min(wanted, Math.max(LEAST_LABEL, most - cells));
+  }
+
+  private void squeezeCells(int most) {
+    while (width() > most) {
+      int widest = widths.indexOf(Collections.max(widths));
+      if (widths.get(widest) <= LEAST_CELL) {
+        return;
+      }
+      widths.set(widest, widths.get(widest) - 1);
+    }
   }
 
   private String text() {
@@ -63,11 +94,29 @@ public final class TextLayout {
   }
 
   private void line(StringBuilder text, String label, List<String> cells) {
-    StringBuilder line = new StringBuilder(CellWidth.left(label, labelWidth));
+    List<String> labels = wrapped(label, labelWidth);
+    List<List<String>> columns = new ArrayList<>();
+    int height = labels.size();
     for (int column = 0; column < cells.size(); column++) {
-      line.append(GAP).append(CellWidth.right(cells.get(column), widths.get(column)));
+      columns.add(wrapped(cells.get(column), widths.get(column)));
+      height = Math.max(height, columns.get(column).size());
     }
-    text.append(line.toString().stripTrailing()).append('\n');
+    for (int row = 0; row < height; row++) {
+      StringBuilder line = new StringBuilder(CellWidth.left(at(labels, row), labelWidth));
+      for (int column = 0; column < cells.size(); column++) {
+        line.append(GAP).append(CellWidth.right(at(columns.get(column), row), widths.get(column)));
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+  }
+
+  /** What fits stays as it is: a label's own indent too. */
+  private static List<String> wrapped(String text, int width) {
+    return CellWidth.of(text) <= width ? List.of(text) : Wrapping.lines(text, width);
+  }
+
+  private static String at(List<String> lines, int row) {
+    return row < lines.size() ? lines.get(row) : "";
   }
 
   private int width() {

@@ -15,11 +15,20 @@ public final class Words {
 
   /** Returns the words of that language: Korean, or English for any other. */
   public static Words in(Locale locale) {
+    return of("dev.firstcome.reports.words.words", locale);
+  }
+
+  /**
+   * Returns the words of another bundle, for a report that has many of its own.
+   *
+   * @param bundle its name
+   */
+  public static Words of(String bundle, Locale locale) {
     // no fallback: under a Korean default locale an English report must not turn Korean
     return new Words(
         locale,
         ResourceBundle.getBundle(
-            "dev.firstcome.reports.words.words",
+            bundle,
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }

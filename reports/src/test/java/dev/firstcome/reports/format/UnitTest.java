@@ -37,4 +37,11 @@ class UnitTest {
   private static List<String> row(Unit unit, double... figures) {
     return unit.row(Arrays.stream(figures).mapToObj(OptionalDouble::of).toList());
   }
+
+  @Test
+  void aCountIsWhole() {
+    assertThat(Unit.COUNT.one(3)).isEqualTo("3");
+    assertThat(Unit.COUNT.one(12_345)).isEqualTo("12,345");
+    assertThat(Unit.COUNT.row(List.of(OptionalDouble.empty()))).containsExactly(Unit.NONE);
+  }
 }

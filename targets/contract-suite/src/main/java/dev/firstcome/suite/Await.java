@@ -5,17 +5,23 @@ import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
 
 /** Waits for what must come to pass, and looks often. */
-final class Await {
+public final class Await {
   /** A consumer that was killed may hold its entries until its group notices. */
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private Await() {}
 
-  static void until(String what, BooleanSupplier condition) {
-    long deadline = System.nanoTime() + LIMIT.toNanos();
+  /** Returns when {@code condition} holds; fails when it has not within a minute. */
+  public static void until(String what, BooleanSupplier condition) {
+    until(what, LIMIT, condition);
+  }
+
+  /** Returns when {@code condition} holds; fails when it has not within {@code atMost}. */
+  public static void until(String what, Duration atMost, BooleanSupplier condition) {
+    long deadline = System.nanoTime() + atMost.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() - deadline > 0) {
-        Assertions.fail("not within %d s: %s", LIMIT.toSeconds(), what);
+        Assertions.fail("not within %d s: %s", atMost.toSeconds(), what);
       }
       pause(20);
     }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param position 1-based place in the queue, at best an estimate; null unless PENDING and known
  * @param requestedAt arrival at the api: by this instant alone is the window judged
  * @param issuanceId the ledger's row; null unless ISSUED
- * @param enqueuedAt Redis {@code TIME} inside the accept script, or the clock just before the
- *     outbox COMMIT
- * @param consumedAt the consumer's poll returned
+ * @param enqueuedAt Redis {@code TIME} inside the accept script, the clock just before the outbox
+ *     COMMIT, or, where a lock is the queue, the clock as the wait for it begins
+ * @param consumedAt the consumer's poll returned, or the lock was had
  * @param issuedAt just before the issuing COMMIT
  */
 public record RequestRow(

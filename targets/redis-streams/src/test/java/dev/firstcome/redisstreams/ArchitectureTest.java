@@ -7,9 +7,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Clock;
-import java.time.Instant;
+import dev.firstcome.suite.TargetRules;
 
 /** Who must never import whom. */
 @AnalyzeClasses(
@@ -17,21 +17,7 @@ import java.time.Instant;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  @ArchTest
-  static final ArchRule TARGETS_STAND_APART =
-      noClasses()
-          .should()
-          .dependOnClassesThat(
-              resideInAnyPackage(
-                  "dev.firstcome.core..",
-                  "dev.firstcome.environment..",
-                  "dev.firstcome.app..",
-                  "dev.firstcome.reports..",
-                  "dev.firstcome.gatling..",
-                  "dev.firstcome.suite..",
-                  "dev.firstcome.inmemory..",
-                  "dev.firstcome.kafkaoutbox.."))
-          .because("the harness speaks to a target by HTTP and SQL alone, and targets are rivals");
+  @ArchTest static final ArchTests OF_EVERY_TARGET = ArchTests.in(TargetRules.class);
 
   @ArchTest
   static final ArchRule REDIS_KNOWS_NO_DATABASE =
@@ -67,17 +53,6 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(resideInAnyPackage("redis.clients.."))
           .because("which failures prove that nothing happened is judged in one place");
-
-  @ArchTest
-  static final ArchRule CLOCKS_ARE_HANDED_IN =
-      noClasses()
-          .should()
-          .callMethod(Instant.class, "now")
-          .orShould()
-          .callMethod(Clock.class, "systemUTC")
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis")
-          .because("a service has one clock, made at the composition root");
 
   @ArchTest
   static final ArchRule NO_CYCLES =

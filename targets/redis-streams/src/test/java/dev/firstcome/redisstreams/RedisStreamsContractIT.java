@@ -7,8 +7,12 @@ import dev.firstcome.suite.Poisonable;
 import dev.firstcome.suite.Restartable;
 import dev.firstcome.suite.TargetUnderTest;
 import java.net.URI;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The contract, on real servers, with the service in a process that can be killed. */
+@EnabledIf(
+    value = "dev.firstcome.suite.ServerChoice#isAvailable",
+    disabledReason = "no container engine answers here")
 class RedisStreamsContractIT extends IssuanceContract {
   private static final Forked TARGET = new Forked();
 

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  firstcome compare",
       "  firstcome compare --scenario storm --seed 42",
+      "  firstcome compare --targets db-lock,redis-streams,kafka-outbox",
       "  firstcome compare --scenario opening --set stock=200 --set retries.max=2 --lang ko"
     })
 final class CompareCommand implements Callable<Integer> {
@@ -65,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     List<TargetSpec> specs =
         targets.stream().map(name -> Targets.find(services, name.strip())).toList();
-    Session session = new Session(services, options, spec);
+    Session session = new Session(services, options, spec, specs);
     Instant startedAt = RunClock.instant(services.time().epochNs());
     List<RunOutcome> outcomes = new ArrayList<>();
     for (TargetSpec target : specs) {

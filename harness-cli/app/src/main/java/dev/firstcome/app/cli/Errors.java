@@ -1,8 +1,8 @@
 package dev.firstcome.app.cli;
 
 import dev.firstcome.core.csv.MalformedFileException;
-import dev.firstcome.core.scenario.Nearest;
 import dev.firstcome.core.scenario.ScenarioException;
+import dev.firstcome.core.sentence.Nearest;
 import dev.firstcome.environment.ProvisionException;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -42,7 +42,10 @@ final class FirstcomeCommand implements Runnable {
     line.addSubcommand(new CompareCommand(services));
     line.addSubcommand(new VerifyCommand(services));
     line.addSubcommand(new SelftestCommand(services));
+    line.addSubcommand(new EvidenceCommand(services));
+    line.addSubcommand(new AdviseCommand(services));
     line.addSubcommand(new ScenariosCommand(services));
+    line.addSubcommand(new DoctorCommand(services));
     line.addSubcommand(new CompletionCommand(services));
     return line;
   }

@@ -4,12 +4,14 @@ import dev.firstcome.app.selftest.Defect;
 import dev.firstcome.app.selftest.Selftest;
 import dev.firstcome.app.selftest.Trial;
 import dev.firstcome.app.selftest.TrialOutcome;
-import dev.firstcome.core.scenario.Nearest;
+import dev.firstcome.core.sentence.Nearest;
+import dev.firstcome.environment.PartSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -97,7 +99,11 @@ final class SelftestCommand implements Callable<Integer> {
     Reports reports = new Reports(shown);
     Selftest selftest =
         new Selftest(
-            services.rigs().apply(services.environments().get(0)),
+            services
+                .rigs()
+                .rig(
+                    new EnvironmentChoice(
+                        services.environments().get(0), Optional.empty(), PartSettings.NONE)),
             Targets.find(services, TARGET),
             (run, result) -> reports.write(run, List.of(result)),
             runs,

@@ -85,12 +85,15 @@ final class SelftestTable {
   private void inWords(TrialOutcome outcome) {
     Trial trial = outcome.trial();
     line("");
-    line(trial.name() + " (" + trial.storm().id() + "): " + say("selftest.differs"));
+    line(trial.name() + " (" + trial.storm().id() + "): " + say("selftest.why." + outcome.status()));
     outcome.missing().forEach(finding -> reason("selftest.missing", finding));
     outcome.surplus().forEach(finding -> reason("selftest.surplus", finding));
     outcome.unjudged().forEach(finding -> reason("selftest.unjudged", finding));
-    outcome.findings(CheckStatus.UNKNOWN).forEach(finding -> reason("selftest.unknown", finding));
-    outcome.verdict().reservations().forEach(reservation -> line("  " + reservation.in(locale)));
+    List<Sentence> reservations = outcome.verdict().reservations();
+    reservations.forEach(reservation -> line("  " + reservation.in(locale)));
+    if (reservations.isEmpty()) { // else they are why
+      outcome.findings(CheckStatus.UNKNOWN).forEach(f -> reason("selftest.unknown", f));
+    }
     if (outcome.late()) {
       line("  " + say("selftest.late", "lagMs", outcome.lagNs().orElse(0) / 1_000_000));
     }

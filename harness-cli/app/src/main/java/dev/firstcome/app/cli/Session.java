@@ -5,10 +5,14 @@ import dev.firstcome.app.rig.RunRequest;
 import dev.firstcome.app.rig.TestRig;
 import dev.firstcome.app.target.TargetSpec;
 import dev.firstcome.core.scenario.Scenario;
+import dev.firstcome.environment.PartSettings;
 import dev.firstcome.environment.ProvisionException;
+import dev.firstcome.environment.ServerKind;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One command's runs: the same scenario, seed and rig for each of them. */
@@ -22,14 +26,17 @@ final class Session {
   private final TestRig rig;
 
   /** Resolves the options, so that whatever is wrong with them is found before anything starts. */
-  Session(Services services, StormOptions options, CommandSpec spec) {
+  Session(Services services, StormOptions options, CommandSpec spec, List<TargetSpec> targets)
+      throws IOException {
     this.services = services;
     this.options = options;
     this.command = CommandText.of(spec);
     this.scenario = options.scenario();
-    String environment = options.environment(services);
+    Set<ServerKind> servers = EnumSet.noneOf(ServerKind.class);
+    targets.forEach(target -> servers.addAll(target.servers()));
+    EnvironmentChoice environment = options.environment(services, servers);
     this.seed = options.seed(services);
-    this.rig = services.rigs().apply(environment);
+    this.rig = services.rigs().rig(environment);
   }
 
   Scenario scenario() {

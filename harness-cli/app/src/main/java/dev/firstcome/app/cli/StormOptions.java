@@ -1,13 +1,17 @@
 package dev.firstcome.app.cli;
 
-import dev.firstcome.core.scenario.Nearest;
 import dev.firstcome.core.scenario.Scenario;
 import dev.firstcome.core.scenario.ScenarioFiles;
+import dev.firstcome.core.sentence.Nearest;
+import dev.firstcome.environment.PartSettings;
+import dev.firstcome.environment.ServerKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that {@code run} and {@code compare} share. */
@@ -87,10 +91,19 @@ final class StormOptions {
       paramLabel = "NAME",
       defaultValue = "auto",
       description = {
-        "Where the servers come from: embedded, or auto, which takes the first that works here"
-            + " (default: ${DEFAULT-VALUE})."
+        "Where service and servers run: embedded (processes), testcontainers, external (see",
+        "--endpoints), or auto, which takes embedded where this platform has the binaries, else",
+        "testcontainers where an engine answers (default: ${DEFAULT-VALUE})."
       })
   private String environment;
+
+  @Option(
+      names = "--endpoints",
+      paramLabel = "FILE",
+      description = "With --env external: where servers and services are (YAML).")
+  private Path endpoints;
+
+  @Mixin private PartOptions parts = new PartOptions();
 
   @Option(names = "--keep-data", description = "Keep the servers' data in the run directory.")
   private boolean keepData;
@@ -131,11 +144,28 @@ final class StormOptions {
     return keepData;
   }
 
-  /** The environment's name, {@code auto} resolved. */
-  String environment(Services services) {
+  /**
+   * The environment that is wanted, {@code auto} resolved and told.
+   *
+   * @param servers all that the targets need
+   */
+  EnvironmentChoice environment(Services services, Set<ServerKind> servers) {
+    String name = environmentName(services, servers);
+    if (name.equals(EnvironmentChoice.EXTERNAL) != (endpoints != null)) {
+      throw new UsageException(
+          endpoints == null
+              ? "--env external needs --endpoints FILE"
+              : "--endpoints is for --env external, not for " + name);
+    }
+    return new EnvironmentChoice(name, Optional.ofNullable(endpoints), parts.settings());
+  }
+
+  private String environmentName(Services services, Set<ServerKind> servers) {
     List<String> known = services.environments();
     if (environment.equals("auto")) {
-      return known.get(0);
+      AutoEnvironment.Choice choice = services.auto().choose(servers, parts.settings());
+      services.terminal().say("environment: " + choice.name() + ", since " + choice.reason());
+      return choice.name();
     }
     if (!known.contains(environment)) {
       List<String> names = new ArrayList<>(known);
@@ -143,6 +173,9 @@ final class StormOptions {
       throw new UsageException(
           "unknown environment '%s'; did you mean '%s'?"
               .formatted(environment, Nearest.to(environment, names)));
+    }
+    if (!parts.settings().isEmpty() && !environment.equals("testcontainers")) {
+      throw new UsageException("--image and --limit need --env testcontainers, not " + environment);
     }
     return environment;
   }

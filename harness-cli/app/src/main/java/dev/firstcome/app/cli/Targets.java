@@ -2,7 +2,7 @@ package dev.firstcome.app.cli;
 
 import dev.firstcome.app.target.TargetCatalog;
 import dev.firstcome.app.target.TargetSpec;
-import dev.firstcome.core.scenario.Nearest;
+import dev.firstcome.core.sentence.Nearest;
 import java.util.ArrayList;
 
 /** Targets by name. */

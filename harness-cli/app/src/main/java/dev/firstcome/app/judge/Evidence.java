@@ -2,19 +2,18 @@ package dev.firstcome.app.judge;
 
 import dev.firstcome.core.checker.CheckOptions;
 import dev.firstcome.core.checker.Checker;
-import dev.firstcome.core.checker.Verdict;
+import dev.firstcome.core.checker.Judgement;
 import dev.firstcome.core.history.History;
 import dev.firstcome.core.history.HistoryReader;
 import dev.firstcome.core.ledger.CouponFinal;
 import dev.firstcome.core.ledger.CouponsFile;
 import dev.firstcome.core.ledger.Ledger;
 import dev.firstcome.core.ledger.LedgerFile;
+import dev.firstcome.core.run.PackedFile;
 import dev.firstcome.core.run.RunDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a run directory holds to be judged by.
@@ -30,20 +29,20 @@ public record Evidence(
   }
 
   /**
-   * Reads a directory.
+   * Reads a directory. A last line that was cut short is left out of each of the three files; the
+   * judgement tells of it.
    *
    * @throws dev.firstcome.core.csv.MalformedFileException naming file, line and column
    * @throws java.nio.file.NoSuchFileException if one of the three files is missing
    */
   public static Evidence read(Path directory) throws IOException {
     RunDirectory run = new RunDirectory(directory);
-    List<CouponFinal> coupons = CouponsFile.read(run.coupons());
-    Set<Long> listed = coupons.stream().map(CouponFinal::couponId).collect(Collectors.toSet());
+    CouponsFile.Content coupons = CouponsFile.read(PackedFile.of(run.coupons()));
     return new Evidence(
-        HistoryReader.read(run.history()),
-        LedgerFile.read(run.ledger(), listed),
-        coupons,
-        ManifestFacts.read(run.manifest()));
+        HistoryReader.read(PackedFile.of(run.history())),
+        LedgerFile.read(PackedFile.of(run.ledger()), coupons.listed()),
+        coupons.coupons(),
+        ManifestFacts.read(run.manifest(), coupons.truncatedAtLine()));
   }
 
   /** Adds the stages that only the ledger tells of to {@code latency.hlog}; call it once. */
@@ -52,7 +51,7 @@ public record Evidence(
   }
 
   /** Judges it. */
-  public Verdict verdict() {
-    return Checker.check(history, ledger, coupons, options);
+  public Judgement judgement() {
+    return Checker.judge(history, ledger, coupons, options);
   }
 }

@@ -21,18 +21,8 @@ final class ManifestFacts {
 
   private ManifestFacts() {}
 
-  static CheckOptions read(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return CheckOptions.BARE;
-    }
-    JsonNode manifest;
-    try {
-      manifest = JSON.readTree(Files.readString(file));
-    } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
-      throw new MalformedFileException(file, line, column, "not JSON: " + e.getOriginalMessage());
-    }
+  static CheckOptions read(Path file, OptionalLong couponsCutAtLine) throws IOException {
+    JsonNode manifest = Files.exists(file) ? parse(file) : JSON.missingNode();
     JsonNode finalRead = manifest.path("finalRead");
     return new CheckOptions(
         manifest.path("scenario").path("requireSellOut").asBoolean(false),
@@ -42,7 +32,18 @@ final class ManifestFacts {
         finalRead.isMissingNode() || finalRead.asBoolean(false),
         manifest.path("interrupted").asBoolean(false),
         false,
-        number(manifest, "disagreements").orElse(0));
+        number(manifest, "disagreements").orElse(0),
+        couponsCutAtLine);
+  }
+
+  private static JsonNode parse(Path file) throws IOException {
+    try {
+      return JSON.readTree(Files.readString(file));
+    } catch (JacksonException e) {
+      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+      throw new MalformedFileException(file, line, column, "not JSON: " + e.getOriginalMessage());
+    }
   }
 
   private static OptionalLong number(JsonNode manifest, String member) {

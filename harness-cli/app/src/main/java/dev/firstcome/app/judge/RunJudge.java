@@ -1,5 +1,6 @@
 package dev.firstcome.app.judge;
 
+import dev.firstcome.core.checker.Judgement;
 import dev.firstcome.core.checker.Verdict;
 import dev.firstcome.core.fitness.Facts;
 import dev.firstcome.core.fitness.Fitness;
@@ -47,7 +48,8 @@ public final class RunJudge {
       OptionalLong drainMs,
       List<ResourceUse> resources,
       Map<String, Long> startUpMs) {
-    Verdict verdict = evidence.verdict();
+    Judgement judgement = evidence.judgement();
+    Verdict verdict = judgement.verdict();
     Figures figures = FiguresOf.of(evidence.history(), evidence.ledger(), verdict.denominators());
     return new RunResult(
         RunResult.SCHEMA_VERSION,
@@ -56,6 +58,8 @@ public final class RunJudge {
         manifest.target(),
         manifest.seed(),
         verdict,
+        judgement.honestAnswers(),
+        judgement.boundaries(),
         fitness(figures, resources),
         figures,
         drainMs,

@@ -10,14 +10,12 @@ public final class ResourceSampler implements AutoCloseable {
 
   private static final Duration PERIOD = Duration.ofMillis(500);
 
-  private final ProcessMeter meter;
   private final Timekeeper time;
   private final ResourceLog log;
   private final List<Watched> watched = new CopyOnWriteArrayList<>();
   private final Thread thread;
 
-  private ResourceSampler(ProcessMeter meter, Timekeeper time, ResourceLog log) {
-    this.meter = meter;
+  private ResourceSampler(Timekeeper time, ResourceLog log) {
     this.time = time;
     this.log = log;
     this.thread = new Thread(this::run, "resource-sampler");
@@ -25,8 +23,8 @@ public final class ResourceSampler implements AutoCloseable {
   }
 
   /** Starts sampling; the samples go into {@code log}. */
-  public static ResourceSampler start(ProcessMeter meter, Timekeeper time, ResourceLog log) {
-    ResourceSampler sampler = new ResourceSampler(meter, time, log);
+  public static ResourceSampler start(Timekeeper time, ResourceLog log) {
+    ResourceSampler sampler = new ResourceSampler(time, log);
     sampler.thread.start();
     return sampler;
   }
@@ -38,8 +36,9 @@ public final class ResourceSampler implements AutoCloseable {
   /** Samples all components now: call it at the edge of a window. */
   public synchronized void sample() {
     for (Watched component : watched) {
-      meter
-          .read(component.pid())
+      component
+          .meter()
+          .read()
           .ifPresent(
               reading -> log.add(new ResourceSample(time.epochNs(), component.name(), reading)));
     }

@@ -1,9 +1,9 @@
 package dev.firstcome.app.resources;
 
 /**
- * A process whose cost is counted.
+ * A component whose cost is counted.
  *
  * @param name as shown in the table, such as {@code service}, {@code redis}, {@code generator}
- * @param pid the operating system's id of the process itself, not of a wrapper
+ * @param meter asked anew for each sample, since a restart gives a component another process
  */
-public record Watched(String name, long pid) {}
+public record Watched(String name, Meter meter) {}

@@ -5,8 +5,8 @@ import dev.firstcome.app.ledger.SqlLedger;
 import dev.firstcome.app.target.RunningTarget;
 import dev.firstcome.environment.Environment;
 import dev.firstcome.environment.RunningServer;
+import dev.firstcome.environment.ServerKind;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /** Running servers and the service on top of them. Closing stops the service first. */
@@ -15,10 +15,10 @@ final class Bench implements AutoCloseable {
   /** The folder in the run directory that the servers' data live in. */
   static final String DATA = "data";
 
-  private final Optional<Environment> environment;
+  private final Environment environment;
   private final RunningTarget target;
 
-  Bench(Optional<Environment> environment, RunningTarget target) {
+  Bench(Environment environment, RunningTarget target) {
     this.environment = environment;
     this.target = target;
   }
@@ -27,24 +27,29 @@ final class Bench implements AutoCloseable {
     return target;
   }
 
-  /** The name of the provider; {@code none} where the target needs no server. */
+  /** Whether nothing of an earlier run can be in the servers. */
+  boolean fresh() {
+    return environment.fresh();
+  }
+
+  /** The name of the provider. */
   String provider() {
-    return environment.map(Environment::provider).orElse("none");
+    return environment.provider();
   }
 
   Collection<RunningServer> servers() {
-    return environment.map(e -> e.servers().values()).orElse(List.of());
+    return environment.servers().values();
   }
 
   Optional<LedgerDatabase> database() {
-    return target.spec().hasDatabase()
-        ? environment.map(e -> new SqlLedger(e.database()))
+    return environment.servers().containsKey(ServerKind.MARIADB)
+        ? Optional.of(new SqlLedger(environment.database()))
         : Optional.empty();
   }
 
   @Override
   public void close() {
     target.close();
-    environment.ifPresent(Environment::close);
+    environment.close();
   }
 }

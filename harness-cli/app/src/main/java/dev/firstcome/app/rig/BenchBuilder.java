@@ -11,8 +11,6 @@ import dev.firstcome.environment.RedisDurability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 
 /** Starts the servers that a target needs, and then the target. */
 final class BenchBuilder {
@@ -37,35 +35,29 @@ final class BenchBuilder {
     Path data = run.path().resolve(Bench.DATA).toAbsolutePath();
     Path scratch = Files.createDirectories(data.resolve("service"));
     Files.createDirectories(run.logs());
-    Optional<Environment> environment = environment(request, run, data);
+    Environment environment = environment(request, run, data);
     boolean built = false;
     try {
-      Map<String, String> variables =
-          environment.map(Environment::targetVariables).orElse(Map.of());
       RunningTarget target =
-          launcher.launch(request.target(), variables, scratch, run.logs().toAbsolutePath());
+          launcher.launch(request.target(), environment, scratch, run.logs().toAbsolutePath());
       listener.targetReady(request.target().name(), target.startUp());
       built = true;
       return new Bench(environment, target);
     } finally {
       if (!built) {
-        environment.ifPresent(Environment::close);
+        environment.close();
       }
     }
   }
 
-  private Optional<Environment> environment(RunRequest request, RunDirectory run, Path data)
+  private Environment environment(RunRequest request, RunDirectory run, Path data)
       throws ProvisionException {
-    if (request.target().servers().isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        provider.provision(
-            new EnvironmentRequest(
-                request.target().servers(),
-                RedisDurability.valueOf(request.scenario().durability().name()),
-                data,
-                run.logs().toAbsolutePath(),
-                listener)));
+    return provider.provision(
+        new EnvironmentRequest(
+            request.target().servers(),
+            RedisDurability.valueOf(request.scenario().durability().name()),
+            data,
+            run.logs().toAbsolutePath(),
+            listener));
   }
 }

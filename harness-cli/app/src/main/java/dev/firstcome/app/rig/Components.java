@@ -3,6 +3,7 @@ package dev.firstcome.app.rig;
 import dev.firstcome.app.target.RunningTarget;
 import dev.firstcome.core.run.Component;
 import dev.firstcome.environment.RunningServer;
+import dev.firstcome.environment.RunningService;
 import dev.firstcome.environment.ServerKind;
 import dev.firstcome.environment.process.SupervisedProcess;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
-/** The processes of a run as the manifest tells of them. */
+/** The parts of a run as the manifest tells of them. */
 final class Components {
 
   static final String SERVICE = "service";
@@ -24,7 +25,7 @@ final class Components {
   private final ConnectorSettings connectors;
 
   /**
-   * Describes processes.
+   * Describes them.
    *
    * @param run the run directory, which paths are given relative to
    * @param version the harness's version, which is also that of its targets
@@ -55,7 +56,7 @@ final class Components {
               server.version(),
               server.host(),
               server.port(),
-              OptionalLong.of(server.pid()),
+              server.pid(),
               OptionalLong.of(server.startUp().toMillis()),
               withLog(settings, server.log())));
     }
@@ -77,14 +78,15 @@ final class Components {
   }
 
   private Component service(RunningTarget target) {
-    Map<String, String> settings = new TreeMap<>(target.settings());
+    RunningService service = target.service();
+    Map<String, String> settings = new TreeMap<>(service.settings());
     settings.put("jvm", String.join(" ", target.spec().jvmOptions()));
     return new Component(
         SERVICE,
         target.spec().name() + " " + version,
-        target.client().baseUrl().getHost(),
-        target.port(),
-        OptionalLong.of(target.pid()),
+        service.baseUrl().getHost(),
+        service.baseUrl().getPort(),
+        service.pid(),
         OptionalLong.of(target.startUp().toMillis()),
         withLog(settings, target.log()));
   }

@@ -2,7 +2,6 @@ package dev.firstcome.app.rig;
 
 import dev.firstcome.app.ledger.FinalState;
 import dev.firstcome.app.ledger.LedgerReading;
-import dev.firstcome.app.resources.ProcessMeter;
 import dev.firstcome.app.resources.ResourceLog;
 import dev.firstcome.app.resources.ResourceSampler;
 import dev.firstcome.app.resources.Watched;
@@ -43,7 +42,7 @@ final class Experiment {
 
   private final StormLauncher launcher;
   private final Components components;
-  private final ProcessMeter meter;
+  private final Meters meters;
   private final Timekeeper time;
   private final StopSignal stop;
   private final RigListener listener;
@@ -51,13 +50,13 @@ final class Experiment {
   Experiment(
       StormLauncher launcher,
       Components components,
-      ProcessMeter meter,
+      Meters meters,
       Timekeeper time,
       StopSignal stop,
       RigListener listener) {
     this.launcher = launcher;
     this.components = components;
-    this.meter = meter;
+    this.meters = meters;
     this.time = time;
     this.stop = stop;
     this.listener = listener;
@@ -75,32 +74,36 @@ final class Experiment {
     Scenario scenario = request.scenario();
     listener.phase(Phase.WARMING_UP);
     Path scratch = Files.createDirectories(run.path().resolve(Bench.DATA).resolve("generator"));
-    StormPlan plan = plan(bench.target(), request, run);
-    Offers offers = Offers.of(scenario, plan.startAtEpochMs());
+    CouponIds ids = bench.fresh() ? CouponIds.ON_FRESH_SERVERS : CouponIds.above(time.epochNs());
+    StormPlan plan = plan(bench.target(), ids, request, run);
+    Offers offers = Offers.of(scenario, ids, plan.startAtEpochMs());
     offer(bench.target().client(), offers);
     List<Component> described = new ArrayList<>(components.of(bench));
-    manifest.begin(bench.provider(), described);
+    manifest.begin(bench.provider(), described, ids);
 
     ResourceLog resources = new ResourceLog();
     LedgerReading ledger =
         new LedgerReading(bench.target().client(), bench.database(), offers.measured());
-    try (ResourceSampler sampler = ResourceSampler.start(meter, time, resources)) {
+    try (ResourceSampler sampler = ResourceSampler.start(time, resources)) {
       watch(sampler, bench);
       SupervisedProcess generator = launcher.start(run, plan, scratch);
       try {
-        sampler.watch(new Watched(Components.GENERATOR, generator.pid()));
+        sampler.watch(new Watched(Components.GENERATOR, meters.ofProcess(generator.pid())));
         described.add(components.generator(generator));
+        CommitTimer commits = new CommitTimer(bench.target().client());
         Storm.End end =
-            new Storm(bench.target(), sampler, time, stop, listener)
+            new Storm(bench.target(), sampler, commits, time, stop, listener)
                 .watch(generator, new StormOutput(launcher.log(run)), plan, run.stormSummary());
         Optional<Drain.Drained> drained =
             end == Storm.End.STOPPED ? Optional.empty() : drain(bench, scenario, ledger);
         sampler.sample();
         long endNs = time.epochNs();
+        commits.end(run);
         resources.write(run.resources());
         return new Measurement(
             bench.provider(),
             described,
+            ids,
             end != Storm.End.DONE,
             finalState(ledger, drained),
             drainMs(run, drained),
@@ -112,7 +115,8 @@ final class Experiment {
     }
   }
 
-  private StormPlan plan(RunningTarget target, RunRequest request, RunDirectory run) {
+  private StormPlan plan(
+      RunningTarget target, CouponIds ids, RunRequest request, RunDirectory run) {
     Scenario scenario = request.scenario();
     Duration before =
         generatorStart(target)
@@ -123,8 +127,8 @@ final class Experiment {
         target.client().baseUrl().toString(),
         scenario,
         request.seed(),
-        Offers.FIRST_COUPON_ID,
-        Offers.WARM_UP_COUPON_ID,
+        ids.first(),
+        ids.warmUp(),
         startAtEpochMs,
         run.path().toAbsolutePath().toString());
   }
@@ -147,10 +151,10 @@ final class Experiment {
     }
   }
 
-  private static void watch(ResourceSampler sampler, Bench bench) {
-    sampler.watch(new Watched(Components.SERVICE, bench.target().pid()));
+  private void watch(ResourceSampler sampler, Bench bench) {
+    sampler.watch(new Watched(Components.SERVICE, meters.of(bench.target().service())));
     for (RunningServer server : bench.servers()) {
-      sampler.watch(new Watched(Components.name(server.kind()), server.pid()));
+      sampler.watch(new Watched(Components.name(server.kind()), meters.of(server)));
     }
   }
 

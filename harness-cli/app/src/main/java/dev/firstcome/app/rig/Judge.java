@@ -1,6 +1,7 @@
 package dev.firstcome.app.rig;
 
 import dev.firstcome.app.judge.Evidence;
+import dev.firstcome.app.judge.Ledgers;
 import dev.firstcome.app.judge.RunJudge;
 import dev.firstcome.app.resources.Usage;
 import dev.firstcome.core.history.HistoryWriter;
@@ -52,8 +53,9 @@ final class Judge {
                 measurement.drainMs(),
                 resources(measurement.usage()),
                 startUpMs(measurement.components()));
-    JsonFile.write(run.result(), result);
-    return result;
+    RunResult whole = Ledgers.added(result, run, manifest, evidence);
+    JsonFile.write(run.result(), whole);
+    return whole;
   }
 
   /** Every file is there in every run, if only with its header: an absent one would be a riddle. */

@@ -34,12 +34,13 @@ final class ManifestWriter {
     this.startedAt = RunClock.instant(time.epochNs());
   }
 
-  void begin(String provider, List<Component> components) throws IOException {
+  void begin(String provider, List<Component> components, CouponIds ids) throws IOException {
     JsonFile.write(
         run.manifest(),
         manifest(
             provider,
             components,
+            ids,
             LEAST_UNCERTAINTY_NS,
             Optional.empty(),
             Optional.empty(),
@@ -52,6 +53,7 @@ final class ManifestWriter {
         manifest(
             measurement.provider(),
             measurement.components(),
+            measurement.ids(),
             LEAST_UNCERTAINTY_NS + measurement.driftNs(),
             storm,
             Optional.of(measurement.finalRead()),
@@ -64,6 +66,7 @@ final class ManifestWriter {
   private RunManifest manifest(
       String provider,
       List<Component> components,
+      CouponIds ids,
       long clockUncertaintyNs,
       Optional<StormSummary> storm,
       Optional<Boolean> finalRead,
@@ -80,8 +83,8 @@ final class ManifestWriter {
         provider,
         components,
         identity.machine(),
-        Offers.FIRST_COUPON_ID,
-        Offers.WARM_UP_COUPON_ID,
+        ids.first(),
+        ids.warmUp(),
         startedAt,
         clockUncertaintyNs,
         storm.map(s -> OptionalLong.of(s.wallClockAtStartNs())).orElse(OptionalLong.empty()),

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  *
  * @param provider the environment's name
  * @param components every process; empty where the run was stopped before they ran
+ * @param ids of its coupons
  * @param interrupted whether the run was stopped, or the generator failed
  * @param state the last state that was read; empty where none could be
  * @param drainMs from the end of the storm to the drained state; empty where it never drained, and
@@ -23,6 +24,7 @@ import java.util.OptionalLong;
 record Measurement(
     String provider,
     List<Component> components,
+    CouponIds ids,
     boolean interrupted,
     Optional<FinalState> state,
     OptionalLong drainMs,
@@ -42,6 +44,13 @@ record Measurement(
   /** Nothing, because somebody asked to stop before the storm. */
   static Measurement nothing(String provider) {
     return new Measurement(
-        provider, List.of(), true, Optional.empty(), OptionalLong.empty(), Map.of(), 0);
+        provider,
+        List.of(),
+        CouponIds.ON_FRESH_SERVERS,
+        true,
+        Optional.empty(),
+        OptionalLong.empty(),
+        Map.of(),
+        0);
   }
 }

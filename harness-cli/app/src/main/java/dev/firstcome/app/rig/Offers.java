@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * The coupons of one run. Every run starts on fresh servers, so the ids can be the same each time,
- * and with the same seed the whole history is.
+ * The coupons of one run.
  *
  * @param warmUp the coupon of the warm-up, open from long ago to far beyond
  * @param measured the coupons of the storm, ids ascending without a gap
  */
 record Offers(CouponOffer warmUp, List<CouponOffer> measured) {
-
-  static final long WARM_UP_COUPON_ID = 1_000;
-  static final long FIRST_COUPON_ID = 1_001;
 
   private static final long DAY_MS = 86_400_000L;
 
@@ -29,11 +25,11 @@ record Offers(CouponOffer warmUp, List<CouponOffer> measured) {
    *
    * @param startAtEpochMs t = 0 of the storm
    */
-  static Offers of(Scenario scenario, long startAtEpochMs) {
+  static Offers of(Scenario scenario, CouponIds ids, long startAtEpochMs) {
     Instant start = Instant.ofEpochMilli(startAtEpochMs);
     CouponOffer warmUp =
         new CouponOffer(
-            WARM_UP_COUPON_ID,
+            ids.warmUp(),
             "warm-up",
             scenario.warmUp().stock(),
             start.minusMillis(DAY_MS),
@@ -43,7 +39,7 @@ record Offers(CouponOffer warmUp, List<CouponOffer> measured) {
             .mapToObj(
                 n ->
                     new CouponOffer(
-                        FIRST_COUPON_ID + n,
+                        ids.first() + n,
                         scenario.name() + " " + (n + 1),
                         scenario.stock(),
                         start.plusMillis(scenario.opensAtMs()),

@@ -33,4 +33,9 @@ public interface RigListener extends ProvisionListener {
 
   /** Something that a person should know, in one line. */
   void warning(String line);
+
+  @Override
+  default void notice(String line) {
+    warning(line);
+  }
 }

@@ -26,7 +26,7 @@ public final class TestRig {
   private final TargetLauncher targets;
   private final StormLauncher storms;
   private final ConnectorSettings connectors;
-  private final ProcessMeter meter;
+  private final Meters meters;
   private final Identity identity;
   private final Timekeeper time;
   private final StopSignal stop;
@@ -52,7 +52,7 @@ public final class TestRig {
     this.targets = targets;
     this.storms = storms;
     this.connectors = new ConnectorSettings(http);
-    this.meter = meter;
+    this.meters = new Meters(meter);
     this.identity = identity;
     this.time = time;
     this.stop = stop;
@@ -109,7 +109,7 @@ public final class TestRig {
       Optional<SupervisedProcess> report = Optional.empty();
       try (Bench bench = built.get()) {
         measurement =
-            new Experiment(storms, components, meter, time, stop, listener)
+            new Experiment(storms, components, meters, time, stop, listener)
                 .run(bench, request, run, manifest);
         listener.phase(Phase.JUDGING);
         report = request.gatlingReport() ? startReport(run, listener) : Optional.empty();

@@ -8,6 +8,7 @@ import dev.firstcome.app.rig.RunRequest;
 import dev.firstcome.app.rig.StopSignal;
 import dev.firstcome.app.rig.TestRig;
 import dev.firstcome.app.target.TargetSpec;
+import dev.firstcome.core.scenario.Scenario;
 import dev.firstcome.environment.ProvisionException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,12 @@ import java.util.Optional;
 /** Drives trials through the rig. */
 public final class Selftest {
 
-  private static final int ATTEMPTS = 3;
+  /**
+   * How much slower than it is written a storm is driven, at the first attempt and at each further
+   * one. The same clicks over a longer time leave a busy machine more time between what must not run
+   * together.
+   */
+  private static final int[] STRETCHES = {1, 4, 12};
 
   private final TestRig rig;
   private final TargetSpec target;
@@ -52,16 +58,16 @@ public final class Selftest {
   }
 
   /**
-   * Runs one trial. Where the run could not be judged, it is driven again; what differs from its
-   * declaration never is. The last run's directory stays unless it came out as declared.
+   * Runs one trial. Where the run could not be judged, it is driven again, slower; what differs from
+   * its declaration never is. The last run's directory stays unless it came out as declared.
    */
   public TrialOutcome run(Trial trial, RigListener listener)
       throws ProvisionException, IOException, InterruptedException {
-    TrialOutcome outcome = once(trial, listener);
-    for (int attempt = 2; attempt <= ATTEMPTS && again(outcome); attempt++) {
-      listener.warning("could not be judged; attempt " + attempt + " of " + ATTEMPTS);
+    TrialOutcome outcome = once(trial, STRETCHES[0], listener);
+    for (int attempt = 1; attempt < STRETCHES.length && again(outcome); attempt++) {
+      listener.warning("could not be judged; again, " + STRETCHES[attempt] + " times as slow");
       remove(outcome);
-      outcome = once(trial, listener);
+      outcome = once(trial, STRETCHES[attempt], listener);
     }
     return keepRuns || outcome.status() != TrialOutcome.Status.AS_DECLARED
         ? outcome
@@ -72,13 +78,14 @@ public final class Selftest {
     return outcome.status() == TrialOutcome.Status.UNKNOWN && !stop.raised();
   }
 
-  private TrialOutcome once(Trial trial, RigListener listener)
+  private TrialOutcome once(Trial trial, int stretch, RigListener listener)
       throws ProvisionException, IOException, InterruptedException {
+    Scenario scenario = trial.storm().scenario();
     RunOutcome run =
         rig.run(
             new RunRequest(
                 target.withVariables(trial.variables()),
-                trial.storm().scenario(),
+                scenario.withDurationMs(stretch * scenario.durationMs()),
                 trial.seed(),
                 runs,
                 false,

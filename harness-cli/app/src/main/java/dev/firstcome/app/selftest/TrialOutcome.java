@@ -62,9 +62,12 @@ public record TrialOutcome(Trial trial, Verdict verdict, OptionalLong lagNs, Opt
     return new TrialOutcome(trial, verdict, lagNs, Optional.empty());
   }
 
-  /** What was declared and not found. */
+  /** What was declared, and not found though it was looked for. */
   public List<Finding> missing() {
-    return of(f -> f.status() != CheckStatus.VIOLATED && declared(f.anomaly()));
+    return of(
+        f ->
+            (f.status() == CheckStatus.PASSED || f.status() == CheckStatus.VACUOUS)
+                && declared(f.anomaly()));
   }
 
   /** What was found and not declared. */

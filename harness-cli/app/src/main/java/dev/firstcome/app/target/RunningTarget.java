@@ -1,37 +1,21 @@
 package dev.firstcome.app.target;
 
-import dev.firstcome.environment.process.SupervisedProcess;
+import dev.firstcome.environment.RunningService;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 
 /** A target that has said it is ready. Closing stops it. */
 public final class RunningTarget implements AutoCloseable {
 
-  private static final Duration GRACE = Duration.ofSeconds(5);
-
   private final TargetSpec spec;
-  private final Map<String, String> settings;
-  private final SupervisedProcess process;
+  private final RunningService service;
   private final TargetClient client;
-  private final int port;
-  private final Path log;
   private final Duration startUp;
 
-  RunningTarget(
-      TargetSpec spec,
-      Map<String, String> settings,
-      SupervisedProcess process,
-      TargetClient client,
-      int port,
-      Path log,
-      Duration startUp) {
+  RunningTarget(TargetSpec spec, RunningService service, TargetClient client, Duration startUp) {
     this.spec = spec;
-    this.settings = Map.copyOf(settings);
-    this.process = process;
+    this.service = service;
     this.client = client;
-    this.port = port;
-    this.log = log;
     this.startUp = startUp;
   }
 
@@ -39,9 +23,9 @@ public final class RunningTarget implements AutoCloseable {
     return spec;
   }
 
-  /** The environment variables that it was given, its password apart. */
-  public Map<String, String> settings() {
-    return settings;
+  /** What its environment runs. */
+  public RunningService service() {
+    return service;
   }
 
   /** The harness's side of the contract. */
@@ -49,30 +33,22 @@ public final class RunningTarget implements AutoCloseable {
     return client;
   }
 
-  public int port() {
-    return port;
-  }
-
-  public long pid() {
-    return process.pid();
-  }
-
   public Path log() {
-    return log;
+    return service.log();
   }
 
-  /** From the start of its process to its first answer that it is ready. */
+  /** From its start to its first answer that it is ready. */
   public Duration startUp() {
     return startUp;
   }
 
   public boolean isAlive() {
-    return process.isAlive();
+    return service.isAlive();
   }
 
-  /** Asks it to stop, and kills it if it has not within 5 s. Again is harmless. */
+  /** Stops it, unless it ran before the environment. Again is harmless. */
   @Override
   public void close() {
-    process.terminate(GRACE);
+    service.close();
   }
 }

@@ -21,6 +21,7 @@ public final class TargetCatalog {
     SERVERS.put("redis-streams", EnumSet.of(ServerKind.MARIADB, ServerKind.REDIS));
     SERVERS.put(
         "kafka-outbox", EnumSet.of(ServerKind.MARIADB, ServerKind.KAFKA, ServerKind.CONNECT));
+    SERVERS.put("db-lock", EnumSet.of(ServerKind.MARIADB));
     SERVERS.put("in-memory", EnumSet.noneOf(ServerKind.class));
   }
 

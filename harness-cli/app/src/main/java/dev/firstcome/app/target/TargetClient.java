@@ -1,6 +1,7 @@
 package dev.firstcome.app.target;
 
 import dev.firstcome.core.ledger.LedgerRow;
+import dev.firstcome.core.run.CommitTotal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +26,8 @@ public final class TargetClient {
 
   private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(2);
   private static final Duration CALL_TIMEOUT = Duration.ofSeconds(20);
+
+  private static final String COMMIT_METRIC = "firstcome_stage_seconds_%s{stage=\"commit\"}";
 
   /** The contract's greatest page. */
   private static final int PAGE_ROWS = 10_000;
@@ -120,13 +124,27 @@ public final class TargetClient {
 
   /** Accepted requests that are not yet resolved; empty where the service does not tell. */
   public OptionalDouble backlog() throws InterruptedException {
+    return Metrics.sum(metrics(), "firstcome_backlog");
+  }
+
+  /** Its timer of issuing commits so far; empty where the service does not tell. */
+  public Optional<CommitTotal> commits() throws InterruptedException {
+    String exposition = metrics();
+    OptionalDouble count = Metrics.sum(exposition, COMMIT_METRIC.formatted("count"));
+    OptionalDouble seconds = Metrics.sum(exposition, COMMIT_METRIC.formatted("sum"));
+    return count.isPresent() && seconds.isPresent()
+        ? Optional.of(
+            new CommitTotal((long) count.getAsDouble(), Math.round(seconds.getAsDouble() * 1e9)))
+        : Optional.empty();
+  }
+
+  /** All metrics in Prometheus' text format; empty where they cannot be had. */
+  private String metrics() throws InterruptedException {
     try {
       HttpResponse<String> response = get("/actuator/prometheus", PROBE_TIMEOUT);
-      return response.statusCode() == 200
-          ? Metrics.sum(response.body(), "firstcome_backlog")
-          : OptionalDouble.empty();
+      return response.statusCode() == 200 ? response.body() : "";
     } catch (IOException unreachable) {
-      return OptionalDouble.empty();
+      return "";
     }
   }
 

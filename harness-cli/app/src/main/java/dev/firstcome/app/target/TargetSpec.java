@@ -33,9 +33,4 @@ public record TargetSpec(
   public TargetSpec withVariables(Map<String, String> other) {
     return new TargetSpec(name, servers, jar, jvmOptions, other);
   }
-
-  /** Whether the ledger can be read by SQL. */
-  public boolean hasDatabase() {
-    return servers.contains(ServerKind.MARIADB);
-  }
 }

@@ -2,11 +2,15 @@ package dev.firstcome.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstcome.app.doctor.Checkup;
+import dev.firstcome.app.doctor.Diagnosis;
+import dev.firstcome.app.doctor.Health;
 import dev.firstcome.app.rig.StopSignal;
 import dev.firstcome.app.rig.TestRig;
 import dev.firstcome.app.target.TargetCatalog;
 import dev.firstcome.app.terminal.Terminal;
 import dev.firstcome.app.time.SteppedTime;
+import dev.firstcome.core.sentence.Sentence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,14 +32,20 @@ class CommandLineTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+  private boolean binaries = true;
+  private boolean engine = true;
+  private Checkup checkup = new Checkup(List.of());
+
   private int firstcome(String... args) {
     PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
     SteppedTime time = new SteppedTime(0);
     Services services =
         new Services(
             new TargetCatalog(folder),
-            List.of("embedded"),
+            List.of("embedded", "testcontainers", "external"),
+            new AutoEnvironment(servers -> binaries, () -> engine),
             CommandLineTest::noRig,
+            () -> checkup,
             () -> 42,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new Terminal(errStream, false, time),
@@ -44,7 +55,7 @@ class CommandLineTest {
     return new Cli(services, errStream, folder.resolve("errors.log")).run(args);
   }
 
-  private static TestRig noRig(String environment) {
+  private static TestRig noRig(EnvironmentChoice environment) {
     throw new IllegalStateException("a rig in " + environment + " was asked for");
   }
 
@@ -54,6 +65,44 @@ class CommandLineTest {
 
   private String outText() {
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void autoTakesEmbeddedWhereTheBinariesAreAndSaysWhy() {
+    firstcome("run", "--target", "in-memory");
+
+    assertThat(errText())
+        .contains("environment: embedded, since this platform has the servers' binaries")
+        .contains("a rig in embedded with");
+  }
+
+  @Test
+  void autoTakesContainersWhereSomethingIsChosenForThem() {
+    firstcome("run", "--target", "in-memory", "--limit", "service=0.5cpu,512m");
+
+    assertThat(errText())
+        .contains("environment: testcontainers, since --image and --limit are for containers")
+        .contains("a rig in testcontainers with", "OptionalDouble[0.5]", "OptionalLong[536870912]");
+  }
+
+  @Test
+  void autoTakesContainersWhereBinariesAreMissing() {
+    binaries = false;
+
+    firstcome("run", "--target", "in-memory");
+
+    assertThat(errText()).contains("environment: testcontainers, since this platform lacks");
+  }
+
+  @Test
+  void autoNamesBothWaysOutWhereNothingWorks() {
+    binaries = false;
+    engine = false;
+
+    assertThat(firstcome("run", "--target", "in-memory")).isEqualTo(64);
+    assertThat(errText())
+        .contains("no container engine answers")
+        .contains("--env testcontainers", "--env external");
   }
 
   @ParameterizedTest
@@ -67,6 +116,7 @@ class CommandLineTest {
           run --stok=5                               | unknown option '--stok'; did you mean '--stock'?
           run                                        | Missing required option: '--target=NAME'
           run --target redis                         | unknown target 'redis'; did you mean 'redis-streams'?
+          run --target dblock                        | unknown target 'dblock'; did you mean 'db-lock'?
           run --target in-memory --users many        | 'many' is not a long
           run --target in-memory --users 0           | users: must be at least 1, is 0
           run --target in-memory --stock 0           | stock: must be at least 1, is 0
@@ -77,11 +127,36 @@ class CommandLineTest {
           run --target in-memory --set stok=5        | unknown key "stok"; the nearest known one is "stock"
           run --target in-memory --set stock         | --set stock
           run --target in-memory --env dokcer        | unknown environment 'dokcer'
+          run --target in-memory --env external      | --env external needs --endpoints FILE
+          run --target in-memory --endpoints e.yaml  | --endpoints is for --env external, not for embedded
           run --target in-memory --lang fr           | --lang
+          run --target in-memory --image redsi=a:1   | --image redsi=a:1: unknown part 'redsi'; did you mean 'redis'?
+          run --target in-memory --image redis       | --image redis: write it like --image redis=…
+          run --target in-memory --limit redis=      | --limit redis=: write it like --limit redis=…
+          run --target in-memory --limit redis=fast  | --limit redis=fast: 'fast' is no limit; write it like 1cpu,1g
+          run --target in-memory --limit redis=0cpu  | --limit redis=0cpu: cpus must be from 0.01 to 1024, are 0
+          run --target in-memory --limit kafka=1m    | --limit kafka=1m: memory must be at least 6m, is 1m
+          run --target in-memory --limit redis=1cpu,2cpu | --limit redis=1cpu,2cpu: '2cpu' is no limit
+          run --target in-memory --limit redis=1g --limit redis=2g | --limit names redis twice
+          run --target in-memory --env embedded --limit redis=1g | --image and --limit need --env testcontainers, not embedded
           compare --targets redis-streams,kafka      | unknown target 'kafka'; did you mean 'kafka-outbox'?
           compare --targets in-memory,in-memory      | --targets names a target twice
           compare extra                              | unexpected argument 'extra'
           verify nowhere                             | no such directory: nowhere
+          evidence nowhere                           | no such directory: nowhere
+          evidence src                               | src: no finished run in it
+          evidence --format pdf                      | --format
+          advise --peak 5000/s --stock 1 --slo p99=20ms                | Missing required option: '--memory=SIZE'
+          advise --peak 5000 --stock 1 --slo p99=20ms --memory 1GiB    | '--peak': '5000' is no rate: write it like 5000/s
+          advise --peak 0/s --stock 1 --slo p99=20ms --memory 1GiB     | '0/s' is no rate
+          advise --peak 5/s --stock x --slo p99=20ms --memory 1GiB     | 'x' is not a long
+          advise --peak 5/s --stock 0 --slo p99=20ms --memory 1GiB     | --stock: must be at least 1, is 0
+          advise --peak 5/s --stock 1 --slo 20ms --memory 1GiB         | '--slo': '20ms' is no limit: write it like p99=20ms
+          advise --peak 5/s --stock 1 --slo p95=20ms --memory 1GiB     | unknown quantile 'p95'; did you mean 'p9
+          advise --peak 5/s --stock 1 --slo p99=20 --memory 1GiB       | '20' is no duration: write it like 10s
+          advise --peak 5/s --stock 1 --slo p99=20ms --memory 2GB      | '2GB' is no size: write it like 512MiB or 2GiB
+          advise --peak 5/s --stock 1 --slo p99=20ms --memory 1GiB --may-lose -1 | --may-lose: must be at least 0, is -1
+          advise --peak 5/s --stock 1 --slo p99=20ms --memory 1GiB nowhere       | no such directory: nowhere
           scenarios opneing                          | nearest is "opening"
           selftest --only OVERISUE                   | unknown defect 'OVERISUE'; did you mean 'OVERISSUE'?
           selftest --only NONE,PHANTOM               | unknown defect 'PHANTOM'; did you mean 'PHANTOM_REPLAY'?
@@ -114,11 +189,11 @@ class CommandLineTest {
 
   @Test
   void anInternalErrorIsOneLineThatSaysWhereItsTraceIs() throws IOException {
-    assertThat(firstcome("run", "--target", "in-memory")).isEqualTo(70);
+    assertThat(firstcome("run", "--target", "in-memory", "--env", "embedded")).isEqualTo(70);
     assertThat(errText().lines()).hasSize(1);
     assertThat(errText()).contains("internal error", "errors.log");
     assertThat(Files.readString(folder.resolve("errors.log")))
-        .contains("a rig in embedded was asked for", "at dev.firstcome");
+        .contains("a rig in embedded with", "at dev.firstcome");
   }
 
   @Test
@@ -139,9 +214,48 @@ class CommandLineTest {
   }
 
   @Test
+  void aRunThatCannotBeReadIsNamedByFileAndLine() throws IOException {
+    Path run = Files.createDirectories(folder.resolve("runs").resolve("broken"));
+    Files.writeString(run.resolve("result.json"), "{\n  \"schemaVersion\": \"one\"\n}\n");
+    assertThat(firstcome("evidence", folder.resolve("runs").toString())).isEqualTo(64);
+    assertThat(errText()).contains("result.json:2:");
+    assertThat(errText().lines()).hasSize(1);
+  }
+
+  @Test
   void completionKnowsTheNames() {
     assertThat(firstcome("completion")).isZero();
     assertThat(outText())
-        .contains("redis-streams", "seed-stress", "--require-fit", "LOCK_OUT_AFTER_FAILURE");
+        .contains(
+            "redis-streams", "db-lock", "seed-stress", "--require-fit", "LOCK_OUT_AFTER_FAILURE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OK,0", "WARN,0", "FAIL,1"})
+  void theDoctorFailsOnlyWhereARunWould(Health health, int exit) {
+    checkup = new Checkup(List.of(() -> cores(Health.OK), () -> cores(health)));
+    assertThat(firstcome("doctor")).isEqualTo(exit);
+    String second = outText().lines().skip(1).findFirst().orElseThrow();
+    assertThat(second).startsWith(health.name().toLowerCase(Locale.ROOT)).contains("3 cores");
+    assertThat(second.contains(" → ")).isEqualTo(health != Health.OK);
+  }
+
+  @Test
+  void theDoctorSpeaksKoreanAndJson() {
+    checkup = new Checkup(List.of(() -> cores(Health.WARN)));
+    assertThat(firstcome("doctor", "--lang", "ko")).isZero();
+    assertThat(outText()).contains("코어 3개");
+    out.reset();
+    assertThat(firstcome("doctor", "--json")).isZero();
+    assertThat(outText()).startsWith("{").contains("\"health\" : \"WARN\"", "\"cores\" : \"3\"");
+  }
+
+  private static Diagnosis cores(Health health) {
+    Optional<Sentence> todo = Optional.of(Sentence.of("doctor.cores.todo"));
+    return new Diagnosis(
+        "cores",
+        health,
+        Sentence.of("doctor.cores.found", "cores", 3),
+        health == Health.OK ? Optional.empty() : todo);
   }
 }

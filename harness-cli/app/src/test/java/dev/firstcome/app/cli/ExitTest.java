@@ -15,6 +15,7 @@ import dev.firstcome.core.run.SloBreach;
 import dev.firstcome.core.sentence.Sentence;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ class ExitTest {
         "in-memory",
         1,
         new Verdict(validity, List.of(), List.of(), NONE),
+        Optional.empty(),
+        List.of(),
         new Fitness(fit ? List.of() : List.of(LAGGED)),
         new Figures(
             Map.of(), Map.of(), 0, 0, 0, 0, none, none, none, none, none, q, q, q, q, q, q, q, q),

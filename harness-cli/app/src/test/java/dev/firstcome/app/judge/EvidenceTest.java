@@ -51,7 +51,7 @@ class EvidenceTest {
   }
 
   private Verdict verdict() throws IOException {
-    return Evidence.read(run).verdict();
+    return Evidence.read(run).judgement().verdict();
   }
 
   private static Finding finding(Verdict verdict, Anomaly anomaly) {

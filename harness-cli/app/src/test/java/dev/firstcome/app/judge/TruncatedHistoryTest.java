@@ -44,12 +44,12 @@ class TruncatedHistoryTest {
   void aHistoryCutShortIsUnknownAndNamesTheLine(String ending) throws IOException {
     byte[] whole = packed(HEADER + lines(LINES), ending);
     Files.write(history(ending), whole);
-    assertThat(Evidence.read(run).verdict().validity()).isEqualTo(Validity.VALID);
+    assertThat(Evidence.read(run).judgement().verdict().validity()).isEqualTo(Validity.VALID);
 
     for (int cut : new int[] {1, 5, whole.length / 3}) {
       Files.write(history(ending), Arrays.copyOf(whole, whole.length - cut));
       Evidence evidence = Evidence.read(run);
-      Verdict verdict = evidence.verdict();
+      Verdict verdict = evidence.judgement().verdict();
       assertThat(verdict.validity()).isEqualTo(Validity.UNKNOWN);
       assertThat(verdict.reservations())
           .contains(Sentence.of("verdict.truncated", "line", evidence.history().size() + 2L));

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.firstcome.core.ledger.LedgerRow;
 import dev.firstcome.core.ledger.RowReason;
 import dev.firstcome.core.ledger.RowStatus;
+import dev.firstcome.core.run.CommitTotal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -68,14 +69,16 @@ class TargetClientTest {
             """
             {"rows":[{"couponId":5,"userId":1,"status":"ISSUED","reason":null,"issuanceId":9,
               "requestedAt":"2026-01-01T00:00:00.000001Z","enqueuedAt":null,"consumedAt":null,
-              "issuedAt":"2026-01-01T00:00:01.000000Z"}],"nextCursor":"a/b 1"}"""));
+              "issuedAt":"2026-01-01T00:00:01.000000Z"}],"nextCursor":"a/b 1"}\
+            """));
     answers.put(
         "GET /coupons/5/issuances?limit=10000&after=a%2Fb+1",
         new Answer(
             200,
             """
             {"rows":[{"couponId":5,"userId":2,"status":"PENDING","reason":"PARKED"}],
-             "nextCursor":null}"""));
+             "nextCursor":null}\
+            """));
 
     long newYearNs = 1_767_225_600_000_000_000L;
     assertThat(client.rows(5))
@@ -157,5 +160,22 @@ class TargetClientTest {
     server.stop(0);
     assertThat(client.ready()).isFalse();
     assertThat(client.backlog()).isEmpty();
+  }
+
+  @Test
+  void theTimerOfCommitsIsReadByItsLabel() throws Exception {
+    assertThat(client.commits()).isEmpty();
+    answers.put(
+        "GET /actuator/prometheus",
+        new Answer(
+            200,
+            """
+            firstcome_stage_seconds_bucket{stage="commit",le="0.1"} 9
+            firstcome_stage_seconds_count{stage="commit"} 7
+            firstcome_stage_seconds_sum{stage="commit"} 0.021
+            firstcome_stage_seconds_count{stage="queue"} 300
+            firstcome_stage_seconds_sum{stage="queue"} 99.5
+            """));
+    assertThat(client.commits()).contains(new CommitTotal(7, 21_000_000));
   }
 }

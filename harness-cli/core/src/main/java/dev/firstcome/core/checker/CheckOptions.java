@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param parkingInjected whether the scenario itself injected what parks requests
  * @param disagreements how many (coupon, user) the database and the HTTP face tell different
  *     stories of
+ * @param couponsCutAtLine the line of coupons.csv that was cut short, if one was: no final read
  */
 public record CheckOptions(
     boolean requireSellOut,
@@ -22,8 +23,29 @@ public record CheckOptions(
     boolean finalRead,
     boolean interrupted,
     boolean parkingInjected,
-    long disagreements) {
+    long disagreements,
+    OptionalLong couponsCutAtLine) {
   /** What is assumed of a bare directory with the three files alone. */
   public static final CheckOptions BARE =
       new CheckOptions(false, 0, OptionalLong.empty(), true, false, false, 0);
+
+  /** Makes the options of a run whose coupons.csv is whole. */
+  public CheckOptions(
+      boolean requireSellOut,
+      long clockUncertaintyNs,
+      OptionalLong sentOperations,
+      boolean finalRead,
+      boolean interrupted,
+      boolean parkingInjected,
+      long disagreements) {
+    this(
+        requireSellOut,
+        clockUncertaintyNs,
+        sentOperations,
+        finalRead,
+        interrupted,
+        parkingInjected,
+        disagreements,
+        OptionalLong.empty());
+  }
 }

@@ -4,7 +4,6 @@ import dev.firstcome.core.history.History;
 import dev.firstcome.core.ledger.CouponFinal;
 import dev.firstcome.core.ledger.Ledger;
 import dev.firstcome.core.sentence.Sentence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,14 +33,41 @@ public final class Checker {
     return check(CHECKS, new Evidence(history, ledger, coupons, options));
   }
 
+  /**
+   * Runs all ten checks, and says what it was like for the people: how honest the answers were, and
+   * where the line between those who got it and those who did not was drawn.
+   */
+  public static Judgement judge(
+      History history, Ledger ledger, List<CouponFinal> coupons, CheckOptions options) {
+    Evidence evidence = new Evidence(history, ledger, coupons, options);
+    Verdict verdict = check(CHECKS, evidence);
+    return evidence.finalRead()
+        ? withPeople(verdict, evidence)
+        : new Judgement(verdict, Optional.empty(), List.of());
+  }
+
+  private static Judgement withPeople(Verdict verdict, Evidence evidence) {
+    Honesty honesty = new Honesty(evidence);
+    Boundaries boundaries = new Boundaries(evidence);
+    Asking.readAll(
+        evidence,
+        (pair, asking) -> {
+          honesty.add(pair, asking);
+          boundaries.add(pair, asking);
+        });
+    return new Judgement(verdict, Optional.of(honesty.counted()), boundaries.drawn());
+  }
+
   static Verdict check(List<AnomalyCheck> checks, Evidence evidence) {
-    List<Finding> findings = new ArrayList<>();
-    for (AnomalyCheck check : checks) {
-      findings.add(
-          evidence.options.finalRead()
-              ? guarded(check, evidence)
-              : unknown(check.anomaly(), Sentence.of("finding.noFinalRead")));
-    }
+    // They know nothing of each other, and the stream keeps their order.
+    List<Finding> findings =
+        checks.parallelStream()
+            .map(
+                check ->
+                    evidence.finalRead()
+                        ? guarded(check, evidence)
+                        : unknown(check.anomaly(), Sentence.of("finding.noFinalRead")))
+            .toList();
     Denominators denominators = Counts.of(evidence);
     Reservations reservations = Reservations.of(evidence, denominators, findings);
     Validity validity = reservations.validity();

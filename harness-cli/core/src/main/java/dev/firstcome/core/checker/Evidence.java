@@ -194,10 +194,31 @@ final class Evidence {
             || (anyIssueOp(pair, Outcome.ACCEPTED) && rejectedAs(pair, RowReason.SOLD_OUT)));
   }
 
+  /** Tells whether ledger and coupons are whole, and were read after a complete drain. */
+  boolean finalRead() {
+    return options.finalRead()
+        && ledger.truncatedAtLine().isEmpty()
+        && options.couponsCutAtLine().isEmpty();
+  }
+
   /** Tells whether operations were sent whose lines are missing. */
   boolean linesMissing() {
     return history.truncatedAtLine().isPresent()
         || history.size() < options.sentOperations().orElse(0);
+  }
+
+  /** Shows every operation of a pair, issue and status, in the order of the history. */
+  void eachOp(int pair, IntConsumer visitor) {
+    for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
+      visitor.accept(ops[k]);
+    }
+  }
+
+  /** Shows every row of a pair, in the order of the ledger. */
+  void eachRow(int pair, IntConsumer visitor) {
+    for (int k = rowsFrom[pair]; k < rowsFrom[pair + 1]; k++) {
+      visitor.accept(rows[k]);
+    }
   }
 
   List<Operation> operations(int pair) {

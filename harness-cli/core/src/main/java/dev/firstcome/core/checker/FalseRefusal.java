@@ -31,7 +31,7 @@ final class FalseRefusal implements AnomalyCheck {
               || falseAtTheDoor(e, pair)
               || falseAfterAcceptance(e, pair);
       if (falsely) {
-        tally.found(1, () -> e.witness(refused));
+        tally.found(1, () -> e.witness(refused).saying(FalseRefusalSentence.of(e, refused)));
       }
     }
     return tally.finding();
@@ -56,7 +56,8 @@ final class FalseRefusal implements AnomalyCheck {
             .orElse(false);
   }
 
-  private static boolean falseAtTheDoor(Evidence e, int op, CouponFinal coupon) {
+  /** Tells whether an answer at the door was no true one. */
+  static boolean falseAtTheDoor(Evidence e, int op, CouponFinal coupon) {
     History h = e.history;
     long epsilon = e.options.clockUncertaintyNs();
     return switch (h.outcome(op)) {
@@ -67,7 +68,8 @@ final class FalseRefusal implements AnomalyCheck {
     };
   }
 
-  private static boolean falseAfterAcceptance(Evidence e, int pair) {
+  /** Tells whether a row of somebody ACCEPTED is REJECTED for a reason that did not hold. */
+  static boolean falseAfterAcceptance(Evidence e, int pair) {
     if (!e.anyIssueOp(pair, Outcome.ACCEPTED)) {
       return false;
     }

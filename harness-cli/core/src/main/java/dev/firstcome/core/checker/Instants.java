@@ -13,4 +13,11 @@ final class Instants {
   static long minus(long instant, long span) {
     return instant < Long.MIN_VALUE + span ? Long.MIN_VALUE : instant - span;
   }
+
+  /** Returns {@code later - earlier}, or the end of the range where that does not fit. */
+  static long between(long earlier, long later) {
+    long span = later - earlier;
+    boolean wrapped = ((later ^ earlier) & (later ^ span)) < 0;
+    return !wrapped ? span : later < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+  }
 }

@@ -2,7 +2,11 @@ package dev.firstcome.core.checker;
 
 import dev.firstcome.core.column.LongColumn;
 import dev.firstcome.core.history.Operation;
+import dev.firstcome.core.history.Outcome;
 import dev.firstcome.core.ledger.LedgerRow;
+import dev.firstcome.core.ledger.RowReason;
+import dev.firstcome.core.sentence.Sentence;
+import dev.firstcome.core.sentence.TimeText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,13 +85,35 @@ final class OrderInversion implements AnomalyCheck {
     return values;
   }
 
-  private static Witness witness(Evidence e, WorstFirst.Wronged w) {
+  private Witness witness(Evidence e, WorstFirst.Wronged w) {
     List<Operation> operations = new ArrayList<>(half(e.operations(w.pairA())));
     operations.addAll(half(e.operations(w.pairB())));
     List<LedgerRow> rows = new ArrayList<>(half(e.rows(w.pairA())));
     rows.addAll(half(e.rows(w.pairB())));
     List<Long> users = List.of(e.userId(w.pairA()), e.userId(w.pairB()));
-    return new Witness(e.couponId(w.pairA()), users, operations, rows);
+    return new Witness(e.couponId(w.pairA()), users, operations, rows).saying(sentence(e, w));
+  }
+
+  /** Names the answer c_A that turned A away first. */
+  private Sentence sentence(Evidence e, WorstFirst.Wronged w) {
+    Operation refusal =
+        Telling.firstAnswered(
+                e.operations(w.pairA()),
+                o ->
+                    o.outcome() == Outcome.SOLD_OUT
+                        || (o.outcome() == Outcome.ACCEPTED
+                            && e.rejectedAs(w.pairA(), RowReason.SOLD_OUT)))
+            .orElseThrow();
+    return Sentence.of(
+        "witness." + anomaly() + "." + refusal.outcome(),
+        "user",
+        e.userId(w.pairA()),
+        "at",
+        Telling.at(refusal),
+        "later",
+        TimeText.span(w.delayNs()),
+        "winner",
+        e.userId(w.pairB()));
   }
 
   /** Leaves room for the other of the two. */

@@ -5,6 +5,7 @@ import dev.firstcome.core.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * What weighs on the verdict beside the findings.
@@ -23,9 +24,9 @@ record Reservations(Validity validity, List<Sentence> sentences) {
     if (options.interrupted()) {
       unknown.add(Sentence.of("verdict.interrupted"));
     }
-    e.history
-        .truncatedAtLine()
-        .ifPresent(line -> unknown.add(Sentence.of("verdict.truncated", "line", line)));
+    cutShort(unknown, "verdict.truncated", e.history.truncatedAtLine());
+    cutShort(unknown, "verdict.ledgerCutShort", e.ledger.truncatedAtLine());
+    cutShort(unknown, "verdict.couponsCutShort", options.couponsCutAtLine());
     if (e.history.size() < options.sentOperations().orElse(0)) {
       unknown.add(
           Sentence.of(
@@ -40,7 +41,7 @@ record Reservations(Validity validity, List<Sentence> sentences) {
     } else if (findings.stream().allMatch(f -> f.status() == CheckStatus.VACUOUS)) {
       unknown.add(Sentence.of("verdict.nothingJudged"));
     }
-    if (options.requireSellOut() && options.finalRead() && unsold(e) > 0) {
+    if (options.requireSellOut() && e.finalRead() && unsold(e) > 0) {
       unknown.add(
           Sentence.of("verdict.notSoldOut", "count", unsold(e), "coupons", e.coupons.size()));
     }
@@ -54,6 +55,10 @@ record Reservations(Validity validity, List<Sentence> sentences) {
             ? Validity.INVALID
             : unknown.isEmpty() ? Validity.VALID : Validity.UNKNOWN;
     return new Reservations(validity, all);
+  }
+
+  private static void cutShort(List<Sentence> unknown, String key, OptionalLong line) {
+    line.ifPresent(at -> unknown.add(Sentence.of(key, "line", at)));
   }
 
   private static long answered(Map<Outcome, Long> outcomes) {

@@ -1,5 +1,9 @@
 package dev.firstcome.core.checker;
 
+import dev.firstcome.core.history.Operation;
+import dev.firstcome.core.history.Outcome;
+import dev.firstcome.core.ledger.CouponFinal;
+import dev.firstcome.core.sentence.Sentence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -31,10 +35,31 @@ final class Underissue implements AnomalyCheck {
         continue;
       }
       tally.judged(1);
-      if (e.issuedOfCoupon(c) + e.parkedOfCoupon(c) < e.coupons.get(c).quantity()) {
-        tally.found(1, () -> e.witness(pair));
+      CouponFinal coupon = e.coupons.get(c);
+      long left = coupon.quantity() - e.issuedOfCoupon(c) - e.parkedOfCoupon(c);
+      if (left > 0) {
+        tally.found(1, () -> e.witness(pair).saying(sentence(e, pair, left, coupon)));
       }
     }
     return tally.finding();
+  }
+
+  private Sentence sentence(Evidence e, int pair, long left, CouponFinal coupon) {
+    Operation refusal =
+        Telling.first(e.operations(pair), Outcome.SOLD_OUT)
+            .or(() -> Telling.first(e.operations(pair), Outcome.ACCEPTED))
+            .orElseThrow();
+    return Sentence.of(
+        "witness." + anomaly() + "." + refusal.outcome(),
+        "user",
+        e.userId(pair),
+        "at",
+        Telling.at(refusal),
+        "coupon",
+        coupon.couponId(),
+        "left",
+        left,
+        "quantity",
+        coupon.quantity());
   }
 }

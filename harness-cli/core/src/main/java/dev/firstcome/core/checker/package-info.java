@@ -11,6 +11,11 @@
  * anomalies accuse a target of something that a line missing from the history could excuse
  * (PHANTOM, OUTSIDE_WINDOW, ORDER_INVERSION: a send that was lost may have been the one that asked,
  * or asked in time, or asked earlier); where lines are known to be missing they are UNKNOWN rather
- * than VIOLATED.
+ * than VIOLATED. A ledger or a list of coupons that was cut short is no final read, so that nothing
+ * can be judged by it.
+ *
+ * <p>Beside the verdict stands what it was like for the people, which judges nobody: {@link
+ * dev.firstcome.core.checker.HonestAnswers} and {@link dev.firstcome.core.checker.SellOutBoundary}.
+ * Both together take one more walk over the pairs ({@link dev.firstcome.core.checker.Asking}).
  */
 package dev.firstcome.core.checker;

@@ -72,9 +72,16 @@ public final class CsvLines {
     findCellEnd();
     T value = words.match(bytes, cellStart, cellEnd);
     if (value == null) {
-      throw problem("%s: unknown word \"%s\"; known are %s".formatted(name, cell(), words.all()));
+      throw problem(words.complaint(name, cell()));
     }
     return value;
+  }
+
+  /** Reads the next cell as it stands. */
+  public String text(String name) throws MalformedFileException {
+    nextCell(name);
+    findCellEnd();
+    return new String(bytes, cellStart, cellEnd - cellStart, UTF_8);
   }
 
   /** Makes sure that the line has no more cells. */

@@ -12,6 +12,15 @@ public final class MalformedFileException extends IOException {
   private final int column;
   private final String problem;
 
+  /** Creates the exception for a file that is wrong as a whole. */
+  public MalformedFileException(Path file, String problem) {
+    super(file + ": " + problem);
+    this.file = file;
+    this.line = 0;
+    this.column = 0;
+    this.problem = problem;
+  }
+
   /** Creates the exception; {@code line} and {@code column} count from 1, column in characters. */
   public MalformedFileException(Path file, long line, int column, String problem) {
     super(file + ":" + line + ":" + column + ": " + problem);

@@ -2,6 +2,7 @@ package dev.firstcome.core.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.firstcome.core.sentence.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -38,8 +39,16 @@ public final class Words<T> {
     return null;
   }
 
+  /** Says what is wrong with a cell that holds none of them, and which one may have been meant. */
+  String complaint(String name, String cell) {
+    List<String> known = Arrays.stream(words).map(word -> new String(word, UTF_8)).toList();
+    List<String> spoken = known.stream().filter(word -> !word.isEmpty()).toList();
+    String nearest = cell.isEmpty() ? "" : "; the nearest is " + Nearest.to(cell, spoken);
+    return "%s: unknown word \"%s\"%s; known are %s".formatted(name, cell, nearest, all());
+  }
+
   /** Returns all words, for complaints. */
-  String all() {
+  private String all() {
     StringBuilder all = new StringBuilder();
     for (byte[] word : words) {
       all.append(all.isEmpty() ? "" : ", ")

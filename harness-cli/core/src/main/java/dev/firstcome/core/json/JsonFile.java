@@ -42,6 +42,15 @@ public final class JsonFile {
   }
 
   /**
+   * Reads a record from JSON text that ships with the program.
+   *
+   * @throws JacksonException if it is not what it should be
+   */
+  public static <T> T parse(String text, Class<T> type) {
+    return MAPPER.readValue(text, type);
+  }
+
+  /**
    * Reads a file.
    *
    * @throws MalformedFileException naming file, line and column

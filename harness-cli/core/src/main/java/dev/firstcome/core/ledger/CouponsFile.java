@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 /** Reads and writes {@code coupons.csv}. */
 public final class CouponsFile {
@@ -21,21 +22,37 @@ public final class CouponsFile {
   private CouponsFile() {}
 
   /**
-   * Reads a file.
+   * What a file held.
+   *
+   * @param coupons one for each whole line
+   * @param truncatedAtLine the number of the last line, where it was cut short and left out
+   */
+  public record Content(List<CouponFinal> coupons, OptionalLong truncatedAtLine) {
+    /** Copies the list. */
+    public Content {
+      coupons = List.copyOf(coupons);
+    }
+
+    /** Tells whether a coupon is listed, or may have been in what was cut off. */
+    public LongPredicate listed() {
+      Set<Long> ids = new HashSet<>();
+      coupons.forEach(coupon -> ids.add(coupon.couponId()));
+      return truncatedAtLine.isPresent() ? id -> true : ids::contains;
+    }
+  }
+
+  /**
+   * Reads a file, also {@code .gz} and {@code .zst}. A last line that was cut short is left out.
    *
    * @throws MalformedFileException naming file, line and column
    * @throws IOException if it cannot be read
    */
-  public static List<CouponFinal> read(Path file) throws IOException {
+  public static Content read(Path file) throws IOException {
     List<CouponFinal> coupons = new ArrayList<>();
     Set<Long> ids = new HashSet<>();
     OptionalLong truncatedAtLine =
         CsvFile.oneByOne(file, HEADER).read(csv -> readCoupons(csv, ids), coupons::addAll);
-    if (truncatedAtLine.isPresent()) {
-      throw new MalformedFileException(
-          file, truncatedAtLine.getAsLong(), 1, "the last line was cut short");
-    }
-    return coupons;
+    return new Content(coupons, truncatedAtLine);
   }
 
   private static List<CouponFinal> readCoupons(CsvLines csv, Set<Long> ids)
@@ -46,10 +63,14 @@ public final class CouponsFile {
       if (!ids.add(id)) {
         throw csv.problem("coupon " + id + " stands here a second time");
       }
+      long quantity = csv.number("quantity");
+      if (quantity < 0) {
+        throw csv.problem("quantity must not be negative, is " + quantity);
+      }
       coupons.add(
           new CouponFinal(
               id,
-              csv.number("quantity"),
+              quantity,
               csv.number("remaining"),
               csv.number("opens_at_ns"),
               csv.number("expires_at_ns")));

@@ -17,19 +17,26 @@ public final class Ledger {
   private final ByteColumn codes; // status and reason in one byte
   // issuance_id and the four instants, in the order of the file
   private final LongColumn[] optional;
+  private final OptionalLong truncatedAtLine;
 
-  private Ledger(Builder b) {
+  private Ledger(Builder b, OptionalLong truncatedAtLine) {
     couponIds = b.couponIds;
     userIds = b.userIds;
     codes = b.codes;
     optional = b.optional;
+    this.truncatedAtLine = truncatedAtLine;
   }
 
   /** Makes a ledger of rows. */
   public static Ledger of(List<LedgerRow> rows) {
     Builder builder = new Builder();
     rows.forEach(builder::add);
-    return builder.build();
+    return builder.build(OptionalLong.empty());
+  }
+
+  /** Returns the number of the line that was cut short and left out, where there was one. */
+  public OptionalLong truncatedAtLine() {
+    return truncatedAtLine;
   }
 
   /** Returns the number of rows. */
@@ -55,6 +62,16 @@ public final class Ledger {
   /** Returns why. */
   public RowReason reason(int i) {
     return REASONS[codes.get(i) & ((1 << REASON_BITS) - 1)];
+  }
+
+  /** Returns when the poll that brought it returned, nanoseconds since the Unix epoch. */
+  public OptionalLong consumedAtNs(int i) {
+    return cell(3, i);
+  }
+
+  /** Returns the instant just before the issuing commit, nanoseconds since the Unix epoch. */
+  public OptionalLong issuedAtNs(int i) {
+    return cell(4, i);
   }
 
   /** Returns the whole row. */
@@ -130,9 +147,13 @@ public final class Ledger {
       }
     }
 
-    /** Returns the ledger; the builder must not be used after it. */
-    Ledger build() {
-      return new Ledger(this);
+    /**
+     * Returns the ledger; the builder must not be used after it.
+     *
+     * @param truncatedAtLine the number of the last line, where it was cut short
+     */
+    Ledger build(OptionalLong truncatedAtLine) {
+      return new Ledger(this, truncatedAtLine);
     }
   }
 }

@@ -10,7 +10,7 @@ import dev.firstcome.core.csv.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.LongPredicate;
 
 /** Reads and writes {@code ledger.csv}. */
 public final class LedgerFile {
@@ -23,22 +23,18 @@ public final class LedgerFile {
   private LedgerFile() {}
 
   /**
-   * Reads a file, also {@code .gz} and {@code .zst}.
+   * Reads a file, also {@code .gz} and {@code .zst}. A last line that was cut short is left out,
+   * and {@link Ledger#truncatedAtLine} tells of it.
    *
-   * @param coupons the ids in coupons.csv: a row for another one is an error
+   * @param listed tells whether coupons.csv lists a coupon: a row for another one is an error
    * @throws MalformedFileException naming file, line and column
    * @throws IOException if it cannot be read
    */
-  public static Ledger read(Path file, Set<Long> coupons) throws IOException {
+  public static Ledger read(Path file, LongPredicate listed) throws IOException {
     Ledger.Builder ledger = new Ledger.Builder();
     OptionalLong truncatedAtLine =
-        CsvFile.onAllCores(file, HEADER).read(csv -> readRows(csv, coupons), ledger::addAll);
-    if (truncatedAtLine.isPresent()) {
-      // Unlike a history, a ledger is written at one go: half of one proves nothing.
-      throw new MalformedFileException(
-          file, truncatedAtLine.getAsLong(), 1, "the last line was cut short");
-    }
-    return ledger.build();
+        CsvFile.onAllCores(file, HEADER).read(csv -> readRows(csv, listed), ledger::addAll);
+    return ledger.build(truncatedAtLine);
   }
 
   /** Writes a file, as a whole or not at all. */
@@ -59,19 +55,19 @@ public final class LedgerFile {
     WholeFile.write(file, text.toString().getBytes(US_ASCII));
   }
 
-  private static Ledger.Builder readRows(CsvLines csv, Set<Long> coupons)
+  private static Ledger.Builder readRows(CsvLines csv, LongPredicate listed)
       throws MalformedFileException {
     Ledger.Builder rows = new Ledger.Builder();
     while (csv.nextLine()) {
-      readRow(csv, coupons, rows);
+      readRow(csv, listed, rows);
     }
     return rows;
   }
 
-  private static void readRow(CsvLines csv, Set<Long> coupons, Ledger.Builder rows)
+  private static void readRow(CsvLines csv, LongPredicate listed, Ledger.Builder rows)
       throws MalformedFileException {
     long couponId = csv.number("coupon_id");
-    if (!coupons.contains(couponId)) {
+    if (!listed.test(couponId)) {
       throw csv.problem("coupon " + couponId + " is not in coupons.csv");
     }
     long userId = csv.number("user_id");

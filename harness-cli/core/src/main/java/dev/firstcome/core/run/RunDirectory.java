@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The paths of one run. While the run goes on its folder is called {@code <name>.partial}; {@link
@@ -64,14 +63,9 @@ public record RunDirectory(Path path) {
     return path.resolve("manifest.json");
   }
 
-  /** Returns {@code history.csv}, or {@code .gz} or {@code .zst} of it where only that is there. */
+  /** Returns {@code history.csv}. */
   public Path history() {
-    Path plain = path.resolve("history.csv");
-    return Stream.of("", ".gz", ".zst")
-        .map(ending -> path.resolve("history.csv" + ending))
-        .filter(Files::exists)
-        .findFirst()
-        .orElse(plain);
+    return path.resolve("history.csv");
   }
 
   /** Returns {@code ledger.csv}. */
@@ -92,6 +86,11 @@ public record RunDirectory(Path path) {
   /** Returns {@code resources.csv}. */
   public Path resources() {
     return path.resolve("resources.csv");
+  }
+
+  /** Returns {@code commits.json}. */
+  public Path commits() {
+    return path.resolve("commits.json");
   }
 
   /** Returns {@code result.json}. */

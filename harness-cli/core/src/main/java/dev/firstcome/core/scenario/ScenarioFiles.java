@@ -2,6 +2,7 @@ package dev.firstcome.core.scenario;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.firstcome.core.sentence.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,18 +4,19 @@ import dev.firstcome.core.scenario.YamlNode.Entry;
 import dev.firstcome.core.scenario.YamlNode.Mapping;
 import dev.firstcome.core.scenario.YamlNode.Scalar;
 import dev.firstcome.core.scenario.YamlNode.Sequence;
+import dev.firstcome.core.sentence.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** One mapping of a scenario file, read key by key, each with its type and range. */
-final class Section {
+/** One mapping of a file, read key by key, each with its type and range. */
+public final class Section {
   private final Mapping mapping;
   private final String path;
 
   /** Opens a mapping; a key that is not among {@code known} is an error at once. */
-  Section(Mapping mapping, String path, List<String> known) {
+  public Section(Mapping mapping, String path, List<String> known) {
     this.mapping = mapping;
     this.path = path;
     for (Map.Entry<String, Entry> entry : mapping.entries().entrySet()) {
@@ -31,25 +32,29 @@ final class Section {
     }
   }
 
-  Optional<YamlNode> node(String key) {
+  /** What stands at a key. */
+  public Optional<YamlNode> node(String key) {
     return Optional.ofNullable(mapping.entries().get(key)).map(Entry::value);
   }
 
   /** Returns the complaint that {@code key} is wrong, at its place if it is written anywhere. */
-  ScenarioException problem(String key, String text) {
+  public ScenarioException problem(String key, String text) {
     Place place = node(key).map(YamlNode::place).orElse(mapping.place());
     return place.problem(path + key + ": " + text);
   }
 
-  ScenarioException missing(String key) {
+  /** Returns the complaint that {@code key} is not there. */
+  public ScenarioException missing(String key) {
     return mapping.place().problem("missing key \"" + path + key + "\"");
   }
 
-  long whole(String key, long least, long most) {
+  /** Reads a whole number that must be there. */
+  public long whole(String key, long least, long most) {
     return optionalWhole(key, least, most).orElseThrow(() -> missing(key));
   }
 
-  long whole(String key, long least, long most, long otherwise) {
+  /** Reads a whole number. */
+  public long whole(String key, long least, long most, long otherwise) {
     return optionalWhole(key, least, most).orElse(otherwise);
   }
 
@@ -90,7 +95,8 @@ final class Section {
     return Boolean.parseBoolean(scalar.get().text());
   }
 
-  Optional<String> text(String key) {
+  /** Reads text. */
+  public Optional<String> text(String key) {
     Optional<Scalar> scalar = scalar(key, "text");
     if (scalar.isPresent() && scalar.get().type() != Scalar.Type.TEXT) {
       throw problem(key, "must be text, is " + scalar.get().describe());
@@ -99,7 +105,7 @@ final class Section {
   }
 
   /** Reads one of the words of {@code words}. */
-  <T> T choice(String key, Map<String, T> words, T otherwise) {
+  public <T> T choice(String key, Map<String, T> words, T otherwise) {
     return scalar(key, "a word").map(s -> choice(key, s, words)).orElse(otherwise);
   }
 
@@ -124,11 +130,13 @@ final class Section {
             });
   }
 
-  Optional<Section> section(String key, List<String> known) {
+  /** Reads a mapping. */
+  public Optional<Section> section(String key, List<String> known) {
     return node(key).map(n -> section(key, n, known));
   }
 
-  Section section(String key, YamlNode node, List<String> known) {
+  /** Reads {@code node} as a mapping. */
+  public Section section(String key, YamlNode node, List<String> known) {
     if (node instanceof Mapping m) {
       return new Section(m, path + key + ".", known);
     }

@@ -8,14 +8,16 @@ import java.util.Map;
  * A YAML value that knows its place. Maps and lists are changeable while overrides are laid over
  * the tree, and only then.
  */
-sealed interface YamlNode {
+public sealed interface YamlNode {
   Place place();
 
   /** Says what it is, for complaints. */
   String describe();
 
+  /** A value, and where its key stands. */
   record Entry(Place keyPlace, YamlNode value) {}
 
+  /** Keys and values, in the order of the file. */
   record Mapping(Place place, Map<String, Entry> entries) implements YamlNode {
     static Mapping empty(Place place) {
       return new Mapping(place, new LinkedHashMap<>());
@@ -27,6 +29,7 @@ sealed interface YamlNode {
     }
   }
 
+  /** A list. */
   record Sequence(Place place, List<YamlNode> items) implements YamlNode {
     @Override
     public String describe() {
@@ -34,8 +37,10 @@ sealed interface YamlNode {
     }
   }
 
+  /** One value, as it was written. */
   record Scalar(Place place, String text, Type type) implements YamlNode {
-    enum Type {
+    /** What it was written as. */
+    public enum Type {
       TEXT,
       INTEGER,
       DECIMAL,

@@ -15,7 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads YAML 1.2 into {@link YamlNode}s: one document, no key twice, no aliases, no nulls. */
-final class YamlTree {
+public final class YamlTree {
   private final YAMLParser parser;
   private final Function<TokenStreamLocation, Place> places;
 
@@ -25,13 +25,13 @@ final class YamlTree {
   }
 
   /** Reads a file's text. */
-  static Mapping ofFile(String origin, String text) {
+  public static Mapping ofFile(String origin, String text) {
     Place start = new Place(origin, 1, 1);
     YamlNode root = parse(text, start, at -> new Place(origin, at.getLineNr(), at.getColumnNr()));
     if (root instanceof Mapping mapping) {
       return mapping;
     }
-    throw root.place().problem("a scenario is a mapping of keys to values, not " + root.describe());
+    throw root.place().problem("must be a mapping of keys to values, is " + root.describe());
   }
 
   /** Reads the value of an override, all of which lies at one place. */
@@ -49,7 +49,7 @@ final class YamlTree {
       }
       YamlNode root = tree.node(first);
       if (p.nextToken() != null) {
-        throw tree.here().problem("a second document; a scenario is one");
+        throw tree.here().problem("a second document; a file holds one");
       }
       return root;
     } catch (JacksonException e) {

@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstcome.core.history.Kind;
 import dev.firstcome.core.history.Outcome;
+import dev.firstcome.core.ledger.Ledger;
 import dev.firstcome.core.ledger.RowReason;
 import dev.firstcome.core.ledger.RowStatus;
+import dev.firstcome.core.sentence.Sentence;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CheckerAgainstOracleTest {
   private static final int RUNS = 3_000;
-  private static final List<RowReason> REASONS = List.of(RowReason.values());
-  private static final List<RowStatus> STATUSES =
-      List.of(RowStatus.ISSUED, RowStatus.ISSUED, RowStatus.REJECTED, RowStatus.PENDING);
 
   /** Replay one with {@code -Dfirstcome.seed=…}. */
   @Test
@@ -28,7 +29,7 @@ class CheckerAgainstOracleTest {
     int runs = System.getProperty("firstcome.seed") == null ? RUNS : 1;
     for (int n = 0; n < runs; n++) {
       long seed = base + n;
-      compare("firstcome.seed=" + seed, draw(new SplittableRandom(seed)))
+      compare("firstcome.seed=" + seed, RandomRuns.draw(new SplittableRandom(seed)))
           .forEach(anomaly -> seen.merge(anomaly, 1, Integer::sum));
     }
     if (runs == RUNS) { // else the generator has gone blind
@@ -83,6 +84,15 @@ class CheckerAgainstOracleTest {
       }
     }
     assertThat(found).as(name).isEqualTo(oracle.counts());
+    Judgement judgement =
+        Checker.judge(run.history(), Ledger.of(run.rows), run.coupons, run.options);
+    assertThat(judgement.verdict()).as(name).isEqualTo(verdict);
+    PeopleOracle people = new PeopleOracle(oracle);
+    assertThat(judgement.honestAnswers()).as(name).contains(people.honestAnswers());
+    assertThat(judgement.boundaries()).as(name).isEqualTo(people.boundaries());
+    for (Finding f : verdict.findings()) {
+      assertThat(f.witnesses()).as(name).allMatch(w -> saysAll(w));
+    }
     OrderFigures expected = oracle.order();
     Finding order = verdict.findings().get(verdict.findings().size() - 1);
     assertThat(order.order().isPresent())
@@ -92,54 +102,20 @@ class CheckerAgainstOracleTest {
     return found.keySet().stream().filter(a -> found.get(a) > 0).toList();
   }
 
+  /** Tells whether the witness has a sentence, in both languages, without a place left open. */
+  private static boolean saysAll(Witness witness) {
+    Sentence sentence = witness.sentence().orElseThrow();
+    return Stream.of(Locale.ENGLISH, Locale.KOREAN)
+        .map(sentence::in)
+        .noneMatch(said -> said.contains("{") || said.contains("}"));
+  }
+
   /** One witness a user or coupon, ten at most; rows are counted singly but shown by user. */
   private static int expectedWitnesses(Finding f) {
     return switch (f.anomaly()) {
       case OVERISSUE, STUCK_PENDING -> f.witnesses().size();
       default -> (int) Math.min(10, f.count());
     };
-  }
-
-  private static Run draw(SplittableRandom random) {
-    Run run = new Run();
-    int coupons = random.nextInt(1, 3);
-    for (int c = 1; c <= coupons; c++) {
-      long opens = random.nextInt(0, 10);
-      run.coupon(
-          c, random.nextInt(0, 6), random.nextInt(-1, 4), opens, opens + random.nextInt(1, 30));
-    }
-    int users = random.nextInt(1, 8);
-    int operations = random.nextInt(0, 16);
-    for (int o = 0; o < operations; o++) {
-      long coupon = random.nextInt(1, coupons + 2); // sometimes one that is not listed
-      long user = random.nextInt(1, users + 1);
-      long at = random.nextInt(0, 40);
-      long end = at + random.nextInt(0, 12);
-      if (random.nextInt(6) == 0) {
-        run.operation(
-            Kind.STATUS, coupon, user, pick(random, Kind.STATUS), at, OptionalLong.of(end));
-      } else {
-        ask(run, coupon, user, issueOutcome(random), at, end);
-      }
-    }
-    int rows = random.nextInt(0, 8);
-    for (int r = 0; r < rows; r++) {
-      RowStatus status = STATUSES.get(random.nextInt(STATUSES.size()));
-      RowReason reason;
-      do {
-        reason = REASONS.get(random.nextInt(REASONS.size()));
-      } while (!reason.fits(status));
-      run.row(random.nextInt(1, coupons + 1), random.nextInt(1, users + 1), status, reason);
-    }
-    return run.with(
-        new CheckOptions(
-            random.nextBoolean(),
-            random.nextInt(0, 4),
-            OptionalLong.empty(),
-            true,
-            false,
-            random.nextBoolean(),
-            0));
   }
 
   private static void ask(Run run, long coupon, long user, Outcome outcome, long at, long end) {
@@ -151,19 +127,5 @@ class CheckerAgainstOracleTest {
         outcome,
         at,
         answer ? OptionalLong.of(end) : OptionalLong.empty());
-  }
-
-  private static Outcome issueOutcome(SplittableRandom random) {
-    return switch (random.nextInt(6)) {
-      case 0, 1 -> Outcome.ACCEPTED;
-      case 2 -> Outcome.SOLD_OUT;
-      case 3 -> Outcome.UNKNOWN;
-      default -> pick(random, Kind.ISSUE);
-    };
-  }
-
-  private static Outcome pick(SplittableRandom random, Kind kind) {
-    List<Outcome> fitting = Arrays.stream(Outcome.values()).filter(o -> o.fits(kind)).toList();
-    return fitting.get(random.nextInt(fitting.size()));
   }
 }

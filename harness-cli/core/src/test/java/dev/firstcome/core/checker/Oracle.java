@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * sharing, every pair of users looked at.
  */
 final class Oracle {
-  private final Run run;
+  final Run run;
   private final long epsilon;
 
   Oracle(Run run) {
@@ -29,7 +29,7 @@ final class Oracle {
     this.epsilon = run.options.clockUncertaintyNs();
   }
 
-  private record Who(long coupon, long user) implements Comparable<Who> {
+  record Who(long coupon, long user) implements Comparable<Who> {
     @Override
     public int compareTo(Who o) {
       return coupon != o.coupon ? Long.compare(coupon, o.coupon) : Long.compare(user, o.user);
@@ -103,15 +103,15 @@ final class Oracle {
         undecidable);
   }
 
-  private long c(Who a) {
+  long c(Who a) {
     return tellings(a).stream().mapToLong(o -> o.completedNs().getAsLong()).min().getAsLong();
   }
 
-  private long i(Who a) {
+  long i(Who a) {
     return tellings(a).stream().mapToLong(Operation::invokedNs).min().getAsLong();
   }
 
-  private long s(Who b) {
+  long s(Who b) {
     return queueable(b).stream().mapToLong(Operation::invokedNs).min().getAsLong();
   }
 
@@ -123,11 +123,11 @@ final class Oracle {
         .orElse(Long.MAX_VALUE);
   }
 
-  private boolean turnedAway(Who w) {
+  boolean turnedAway(Who w) {
     return !issued(w) && !tellings(w).isEmpty();
   }
 
-  private List<Operation> tellings(Who w) {
+  List<Operation> tellings(Who w) {
     boolean rejected =
         rows(w, RowStatus.REJECTED).stream().anyMatch(r -> r.reason() == RowReason.SOLD_OUT);
     return ops(w, Kind.ISSUE).stream()
@@ -190,41 +190,41 @@ final class Oracle {
     return o.outcome() == Outcome.UNKNOWN ? Long.MAX_VALUE : o.completedNs().getAsLong();
   }
 
-  private List<Operation> queueable(Who w) {
+  List<Operation> queueable(Who w) {
     return ops(w, Kind.ISSUE).stream()
         .filter(o -> o.outcome() == Outcome.ACCEPTED || o.outcome() == Outcome.UNKNOWN)
         .toList();
   }
 
-  private boolean told(Who w, Outcome outcome) {
+  boolean told(Who w, Outcome outcome) {
     return ops(w, Kind.ISSUE).stream().anyMatch(o -> o.outcome() == outcome);
   }
 
-  private boolean issued(Who w) {
+  boolean issued(Who w) {
     return !rows(w, RowStatus.ISSUED).isEmpty();
   }
 
-  private long issuedOf(CouponFinal c) {
+  long issuedOf(CouponFinal c) {
     return run.rows.stream()
         .filter(r -> r.couponId() == c.couponId() && r.status() == RowStatus.ISSUED)
         .count();
   }
 
-  private Optional<CouponFinal> coupon(Who w) {
+  Optional<CouponFinal> coupon(Who w) {
     return run.coupons.stream().filter(c -> c.couponId() == w.coupon).findFirst();
   }
 
-  private List<Operation> ops(Who w, Kind kind) {
+  List<Operation> ops(Who w, Kind kind) {
     return run.operations.stream()
         .filter(o -> o.kind() == kind && o.couponId() == w.coupon && o.userId() == w.user)
         .toList();
   }
 
-  private List<LedgerRow> rows(Who w) {
+  List<LedgerRow> rows(Who w) {
     return run.rows.stream().filter(r -> r.couponId() == w.coupon && r.userId() == w.user).toList();
   }
 
-  private List<LedgerRow> rows(Who w, RowStatus status) {
+  List<LedgerRow> rows(Who w, RowStatus status) {
     return rows(w).stream().filter(r -> r.status() == status).toList();
   }
 
@@ -232,14 +232,14 @@ final class Oracle {
     return everybody().stream().filter(test).count();
   }
 
-  private Set<Who> everybody() {
+  Set<Who> everybody() {
     TreeSet<Who> all = new TreeSet<>();
     run.operations.forEach(o -> all.add(new Who(o.couponId(), o.userId())));
     run.rows.forEach(r -> all.add(new Who(r.couponId(), r.userId())));
     return all;
   }
 
-  private Set<Long> coupons() {
+  Set<Long> coupons() {
     TreeSet<Long> all = new TreeSet<>();
     everybody().forEach(w -> all.add(w.coupon));
     return all;

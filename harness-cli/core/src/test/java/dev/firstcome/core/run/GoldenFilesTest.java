@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.firstcome.core.checker.CheckOptions;
 import dev.firstcome.core.checker.Checker;
-import dev.firstcome.core.checker.Verdict;
+import dev.firstcome.core.checker.Judgement;
+import dev.firstcome.core.checker.Validity;
 import dev.firstcome.core.csv.MalformedFileException;
 import dev.firstcome.core.fitness.Facts;
 import dev.firstcome.core.fitness.Fitness;
@@ -64,8 +65,8 @@ class GoldenFilesTest {
   @ValueSource(strings = {"en-US", "ko-KR", "tr-TR", "ar-EG-u-nu-arab"})
   void everyFormatIsGoldenInEveryLocale(String locale) throws IOException {
     Locale.setDefault(Locale.forLanguageTag(locale));
-    List<CouponFinal> coupons = CouponsFile.read(GOLDEN.resolve("coupons.csv"));
-    Ledger ledger = LedgerFile.read(GOLDEN.resolve("ledger.csv"), Set.of(101L, 102L));
+    List<CouponFinal> coupons = CouponsFile.read(GOLDEN.resolve("coupons.csv")).coupons();
+    Ledger ledger = LedgerFile.read(GOLDEN.resolve("ledger.csv"), Set.of(101L, 102L)::contains);
     History history = HistoryReader.read(GOLDEN.resolve("history.csv"));
 
     CouponsFile.write(folder.resolve("coupons.csv"), coupons);
@@ -73,6 +74,7 @@ class GoldenFilesTest {
     writeHistory(history);
     JsonFile.write(folder.resolve("manifest.json"), manifest());
     JsonFile.write(folder.resolve("result.json"), result(history, ledger, coupons));
+    JsonFile.write(folder.resolve("result-costs.json"), costly(history, ledger, coupons));
     JsonFile.write(folder.resolve("storm.json"), plan());
     JsonFile.write(folder.resolve("storm-summary.json"), summary());
     JsonFile.write(folder.resolve("comparison.json"), comparison());
@@ -82,9 +84,21 @@ class GoldenFilesTest {
     }
     assertGolden("manifest.json", RunManifest.class, manifest());
     assertGolden("result.json", RunResult.class, result(history, ledger, coupons));
+    assertGolden("result-costs.json", RunResult.class, costly(history, ledger, coupons));
     assertGolden("storm.json", StormPlan.class, plan());
     assertGolden("storm-summary.json", StormSummary.class, summary());
     assertGolden("comparison.json", ComparisonFile.class, comparison());
+  }
+
+  @Test
+  void aResultOfVersionOneCanStillBeRead() throws IOException {
+    RunResult old = JsonFile.read(GOLDEN.resolve("result-v1.json"), RunResult.class);
+    assertThat(old.schemaVersion()).isEqualTo(1);
+    assertThat(old.verdict().validity()).isEqualTo(Validity.INVALID);
+    assertThat(old.verdict().findings().get(1).witnesses().get(0).sentence()).isEmpty();
+    assertThat(old.honestAnswers()).isEmpty();
+    assertThat(old.boundaries()).isEmpty();
+    assertThat(old.figures().issued()).isEqualTo(2);
   }
 
   @Test
@@ -170,8 +184,8 @@ class GoldenFilesTest {
   }
 
   private static RunResult result(History history, Ledger ledger, List<CouponFinal> coupons) {
-    Verdict verdict =
-        Checker.check(
+    Judgement judgement =
+        Checker.judge(
             history,
             ledger,
             coupons,
@@ -219,13 +233,39 @@ class GoldenFilesTest {
         "quick",
         "redis-streams",
         42,
-        verdict,
+        judgement.verdict(),
+        judgement.honestAnswers(),
+        judgement.boundaries(),
         fitness,
         figures,
         OptionalLong.of(520),
         List.of(new ResourceUse("redis", 1_234_567, 10_485_760, 0, 4096)),
         new TreeMap<>(Map.of("redis", 180L, "service", 2600L)),
         List.of(new SloBreach("answerP99Ms", 12.5, 990.99)));
+  }
+
+  /** The same result with the members that older ones lack. */
+  private static RunResult costly(History history, Ledger ledger, List<CouponFinal> coupons) {
+    return result(history, ledger, coupons)
+        .with(
+            Optional.of(
+                new Costs(
+                    2,
+                    new TreeMap<>(Map.of("redis", 7, "service", 6)),
+                    new TreeMap<>(Map.of("redis", 6_291_456L)),
+                    OptionalDouble.of(1_234_567.5),
+                    OptionalDouble.of(2_000_000),
+                    OptionalDouble.of(211.25),
+                    OptionalDouble.empty())),
+            Optional.of(
+                new StageLedger(
+                    2,
+                    List.of(
+                        new StageLedger.Sum(StageLedger.Stage.LAG, OptionalLong.of(30)),
+                        new StageLedger.Sum(StageLedger.Stage.COMMIT, OptionalLong.empty())),
+                    4_000,
+                    7,
+                    OptionalLong.of(1_900))));
   }
 
   private static StormPlan plan() {

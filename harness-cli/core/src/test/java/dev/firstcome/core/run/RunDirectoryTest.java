@@ -1,11 +1,15 @@
 package dev.firstcome.core.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.firstcome.core.csv.MalformedFileException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,12 +40,25 @@ class RunDirectoryTest {
   }
 
   @Test
-  void thePackedHistoryIsFoundWhereThePlainOneIsNot() throws IOException {
+  void aFileMayBePackedButStandsThereOnlyOnce() throws IOException {
     RunDirectory run = RunDirectory.create(runs, AT, "quick", "t");
-    assertThat(run.history().getFileName()).hasToString("history.csv");
+    assertThatThrownBy(() -> PackedFile.of(run.ledger()))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(run.ledger().toString());
+    for (String ending : List.of("", ".gz", ".zst")) {
+      Path packed = run.path().resolve("ledger.csv" + ending);
+      Files.writeString(packed, "");
+      assertThat(PackedFile.of(run.ledger())).isEqualTo(packed);
+      Files.delete(packed);
+    }
+    Files.writeString(run.path().resolve("history.csv.gz"), "");
     Files.writeString(run.path().resolve("history.csv.zst"), "");
-    assertThat(run.history().getFileName()).hasToString("history.csv.zst");
-    Files.writeString(run.path().resolve("history.csv"), "");
-    assertThat(run.history().getFileName()).hasToString("history.csv");
+    assertThatThrownBy(() -> PackedFile.of(run.history()))
+        .isInstanceOf(MalformedFileException.class)
+        .hasMessage(run.path() + ": keep only one of history.csv.gz and history.csv.zst");
+    Files.createDirectory(run.coupons());
+    assertThatThrownBy(() -> PackedFile.of(run.coupons()))
+        .isInstanceOf(MalformedFileException.class)
+        .hasMessage(run.coupons() + ": is not a file");
   }
 }

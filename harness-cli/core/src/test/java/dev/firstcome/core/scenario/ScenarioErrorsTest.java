@@ -71,9 +71,9 @@ class ScenarioErrorsTest {
     assertThatThrownBy(() -> new ScenarioSource("my.yaml", "# nothing\n").scenario())
         .hasMessage("my.yaml:1:1: is empty");
     assertThatThrownBy(() -> new ScenarioSource("my.yaml", GOOD + "---\na: 1\n").scenario())
-        .hasMessage("my.yaml:9:1: a second document; a scenario is one");
+        .hasMessage("my.yaml:9:1: a second document; a file holds one");
     assertThatThrownBy(() -> new ScenarioSource("my.yaml", "just words").scenario())
-        .hasMessage("my.yaml:1:1: a scenario is a mapping of keys to values, not \"just words\"");
+        .hasMessage("my.yaml:1:1: must be a mapping of keys to values, is \"just words\"");
   }
 
   @Test

@@ -2,36 +2,44 @@ package dev.firstcome.environment.embedded;
 
 import dev.firstcome.environment.DatabaseAccess;
 import dev.firstcome.environment.Environment;
+import dev.firstcome.environment.ProvisionException;
 import dev.firstcome.environment.RunningServer;
+import dev.firstcome.environment.RunningService;
 import dev.firstcome.environment.ServerKind;
+import dev.firstcome.environment.ServiceSpec;
+import dev.firstcome.environment.local.LocalServices;
+import dev.firstcome.environment.server.MariaDbAccount;
+import dev.firstcome.environment.server.ServerAddresses;
+import dev.firstcome.environment.server.SideBySide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /** The servers of one start, and the folder that holds all their data. */
 final class EmbeddedEnvironment implements Environment {
 
   private final Path directory;
+  private final LocalServices services;
   private final Map<ServerKind, EmbeddedServer> servers = new ConcurrentHashMap<>();
-  private volatile MariaDbRecipe mariadb;
+  private volatile MariaDbAccount account;
   private volatile boolean closed;
 
-  /** An environment without servers yet, whose data goes into {@code directory}, its own. */
-  EmbeddedEnvironment(Path directory) {
+  /**
+   * An environment without servers yet.
+   *
+   * @param directory gets all its data, and is its own
+   */
+  EmbeddedEnvironment(Path directory, LocalServices services) {
     this.directory = directory;
+    this.services = services;
   }
 
   @Override
@@ -51,42 +59,23 @@ final class EmbeddedEnvironment implements Environment {
 
   @Override
   public Map<String, String> targetVariables() {
-    Map<String, String> variables = new LinkedHashMap<>();
-    access()
-        .ifPresent(
-            access -> {
-              variables.put("FIRSTCOME_DATABASE_URL", access.jdbcUrl());
-              variables.put("FIRSTCOME_DATABASE_USER", access.user());
-              variables.put("FIRSTCOME_DATABASE_PASSWORD", access.password());
-            });
-    address(ServerKind.REDIS)
-        .ifPresent(redis -> variables.put("FIRSTCOME_REDIS_URL", "redis://" + redis));
-    address(ServerKind.KAFKA)
-        .ifPresent(kafka -> variables.put("FIRSTCOME_KAFKA_BOOTSTRAPSERVERS", kafka));
-    address(ServerKind.CONNECT)
-        .ifPresent(
-            connect -> {
-              variables.put("FIRSTCOME_CONNECT_URL", "http://" + connect);
-              variables.put("FIRSTCOME_CONNECT_DATABASEHOST", EmbeddedServer.HOST);
-              int databasePort = servers.get(ServerKind.MARIADB).port();
-              variables.put("FIRSTCOME_CONNECT_DATABASEPORT", Integer.toString(databasePort));
-            });
-    return Collections.unmodifiableMap(variables);
+    Map<ServerKind, String> addresses = new TreeMap<>();
+    servers.keySet().forEach(kind -> addresses.put(kind, address(kind).orElseThrow()));
+    EmbeddedServer ledger = servers.get(ServerKind.MARIADB);
+    int databasePort = ledger == null ? 0 : ledger.port();
+    return new ServerAddresses(access(), addresses, EmbeddedServer.HOST, databasePort).variables();
+  }
+
+  @Override
+  public RunningService start(ServiceSpec spec) throws ProvisionException {
+    return services.start(spec, targetVariables());
   }
 
   @Override
   public void close() {
     closed = true;
-    List<EmbeddedServer> all = List.copyOf(servers.values());
-    if (!all.isEmpty()) {
-      ExecutorService threads = Executors.newFixedThreadPool(all.size());
-      CompletableFuture<?>[] closings =
-          all.stream()
-              .map(server -> CompletableFuture.runAsync(server::close, threads))
-              .toArray(CompletableFuture[]::new);
-      CompletableFuture.allOf(closings).join();
-      threads.shutdown();
-    }
+    services.close();
+    SideBySide.close(servers.values().stream().<Runnable>map(s -> s::close).toList());
     delete(directory);
   }
 
@@ -103,14 +92,14 @@ final class EmbeddedEnvironment implements Environment {
     }
   }
 
-  /** Tells who knows the database's password. */
-  void authenticateBy(MariaDbRecipe recipe) {
-    mariadb = recipe;
+  /** Tells how to get into the database. */
+  void authenticateBy(MariaDbAccount newAccount) {
+    account = newAccount;
   }
 
   private Optional<DatabaseAccess> access() {
-    return Optional.ofNullable(mariadb)
-        .map(recipe -> recipe.access(servers.get(ServerKind.MARIADB).port()));
+    return Optional.ofNullable(account)
+        .map(a -> a.access(EmbeddedServer.HOST, servers.get(ServerKind.MARIADB).port()));
   }
 
   /** {@code host:port} of a server, if it is there. */

@@ -4,10 +4,17 @@ import dev.firstcome.environment.Environment;
 import dev.firstcome.environment.EnvironmentProvider;
 import dev.firstcome.environment.EnvironmentRequest;
 import dev.firstcome.environment.ProvisionException;
+import dev.firstcome.environment.ServerKind;
+import dev.firstcome.environment.local.LocalServices;
+import dev.firstcome.environment.process.FreePorts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Runs every server as a local process, from what Maven has assembled.
@@ -44,6 +51,11 @@ public final class EmbeddedProvider implements EnvironmentProvider {
     this.files = new ServerFiles(firstcomeHome, Platform.current());
   }
 
+  /** Whether all these servers' binaries are published for this platform. */
+  public static boolean canRunHere(Set<ServerKind> servers) {
+    return servers.stream().allMatch(Platform.current()::has);
+  }
+
   @Override
   public String name() {
     return NAME;
@@ -51,14 +63,27 @@ public final class EmbeddedProvider implements EnvironmentProvider {
 
   @Override
   public Environment provision(EnvironmentRequest request) throws ProvisionException {
-    EmbeddedEnvironment environment = new EmbeddedEnvironment(freshDirectory(request));
+    FreePorts ports = new FreePorts(random);
+    EmbeddedEnvironment environment =
+        new EmbeddedEnvironment(freshDirectory(request), new LocalServices(ports));
     try {
-      new StartUp(files, random, request, environment).run();
+      new StartUp(files, random, request, environment, ports).run();
       return environment;
     } catch (ProvisionException | RuntimeException e) {
       environment.close();
       throw e;
     }
+  }
+
+  /**
+   * By server, why it cannot be run here; empty where it can. In the order of {@link ServerKind}.
+   */
+  public Map<ServerKind, Optional<String>> missing() {
+    Map<ServerKind, Optional<String>> missing = new EnumMap<>(ServerKind.class);
+    for (ServerKind kind : ServerKind.values()) {
+      missing.put(kind, files.missing(kind));
+    }
+    return missing;
   }
 
   private static Path freshDirectory(EnvironmentRequest request) throws ProvisionException {

@@ -9,17 +9,21 @@ import dev.firstcome.environment.ServerKind;
 import dev.firstcome.environment.process.FreePorts;
 import dev.firstcome.environment.process.ProcessSpec;
 import dev.firstcome.environment.process.SupervisedProcess;
+import dev.firstcome.environment.server.Readiness;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** The life of one server's process, whatever the server. */
-final class EmbeddedServer implements RunningServer, Killable, Restartable, Pausable {
+final class EmbeddedServer
+    implements RunningServer, Killable, Restartable, Pausable, Readiness.Starting {
 
   /** Where all of them listen, and nowhere else. */
   static final String HOST = "127.0.0.1";
@@ -28,10 +32,6 @@ final class EmbeddedServer implements RunningServer, Killable, Restartable, Paus
   private static final int LOG_LINES = 20;
   private static final int OPEN_FILES = 20_000;
 
-  /** Generous: a burdened machine takes many times the usual two seconds. */
-  private static final Duration READY_WITHIN = Duration.ofSeconds(90);
-
-  private static final Duration BETWEEN_PROBES = Duration.ofMillis(25);
   private static final Duration STOP_GRACE = Duration.ofSeconds(10);
 
   /** Short: the data goes away with the server, so a clean end is only a courtesy to its log. */
@@ -121,8 +121,8 @@ final class EmbeddedServer implements RunningServer, Killable, Restartable, Paus
   }
 
   @Override
-  public long pid() {
-    return process.pid();
+  public OptionalLong pid() {
+    return OptionalLong.of(process.pid());
   }
 
   @Override
@@ -142,7 +142,11 @@ final class EmbeddedServer implements RunningServer, Killable, Restartable, Paus
 
   @Override
   public Map<String, String> settings() {
-    return Collections.unmodifiableMap(recipe.settings());
+    try {
+      return Collections.unmodifiableMap(recipe.settings());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a resource of ours is gone
+    }
   }
 
   private void install() throws ProvisionException {
@@ -177,10 +181,23 @@ final class EmbeddedServer implements RunningServer, Killable, Restartable, Paus
   private void run() throws ProvisionException {
     try {
       launch(recipe.command(port));
-      version = awaitReady();
+      version = Readiness.await(this);
     } catch (IOException e) {
+      process.kill();
       throw failure(e.getMessage(), e);
     }
+  }
+
+  @Override
+  public void requireAlive() throws IOException {
+    if (!process.isAlive()) {
+      throw new IOException("its process ended with exit code " + process.exitCode().orElse(-1));
+    }
+  }
+
+  @Override
+  public Optional<String> probe() throws IOException {
+    return recipe.probe(port, process.pid());
   }
 
   private void prove() throws ProvisionException {
@@ -205,37 +222,6 @@ final class EmbeddedServer implements RunningServer, Killable, Restartable, Paus
     if (closed) {
       process.kill();
       throw failure("the environment was closed meanwhile", null);
-    }
-  }
-
-  private String awaitReady() throws ProvisionException {
-    long deadline = System.nanoTime() + READY_WITHIN.toNanos();
-    String lastAnswer = "not ready";
-    while (System.nanoTime() < deadline) {
-      if (!process.isAlive()) {
-        throw failure("its process ended with exit code " + process.exitCode().orElse(-1), null);
-      }
-      try {
-        Optional<String> answer = recipe.probe(port, pid());
-        if (answer.isPresent()) {
-          return answer.get();
-        }
-      } catch (IOException e) {
-        lastAnswer = e.getMessage();
-      }
-      sleepBetweenProbes();
-    }
-    process.kill();
-    throw failure("not ready within " + READY_WITHIN.toSeconds() + " s: " + lastAnswer, null);
-  }
-
-  private void sleepBetweenProbes() throws ProvisionException {
-    try {
-      Thread.sleep(BETWEEN_PROBES.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      process.kill();
-      throw failure("interrupted", e);
     }
   }
 

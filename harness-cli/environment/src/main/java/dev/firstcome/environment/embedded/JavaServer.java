@@ -1,5 +1,6 @@
 package dev.firstcome.environment.embedded;
 
+import dev.firstcome.environment.server.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

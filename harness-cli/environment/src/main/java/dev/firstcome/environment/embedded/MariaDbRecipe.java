@@ -1,25 +1,18 @@
 package dev.firstcome.environment.embedded;
 
-import dev.firstcome.environment.DatabaseAccess;
 import dev.firstcome.environment.ServerKind;
+import dev.firstcome.environment.server.MariaDbAccount;
+import dev.firstcome.environment.server.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
 /** How to run MariaDB. */
 final class MariaDbRecipe implements ServerRecipe {
-
-  private static final String USER = "firstcome";
-  private static final String SCHEMA = "firstcome";
 
   /**
    * What makes the system tables, in this order. MariaDB's own {@code mariadb-install-db} adds
@@ -34,20 +27,19 @@ final class MariaDbRecipe implements ServerRecipe {
 
   private final Path home;
   private final ServerPlace place;
-  private final String password;
+  private final MariaDbAccount account;
   private final SettingsFile file;
 
   /**
    * A recipe for one data directory.
    *
    * @param home of the server's files
-   * @param password of the only account; new for each data directory, so that whoever accepts it is
-   *     our server
+   * @param account the only one
    */
-  MariaDbRecipe(Path home, ServerPlace place, String password) throws IOException {
+  MariaDbRecipe(Path home, ServerPlace place, MariaDbAccount account) throws IOException {
     this.home = home;
     this.place = place;
-    this.password = password;
+    this.account = account;
     this.file = SettingsFile.read("mariadb.cnf", '=');
   }
 
@@ -77,7 +69,13 @@ final class MariaDbRecipe implements ServerRecipe {
     Path settings = place.file("mariadb.cnf");
     // A relative socket is made in the data directory, whose absolute path may well be longer than
     // the 107 bytes that a socket's path can have.
-    String ours = place() + "port=" + port + "\nsocket=mariadb.sock\npid-file=mariadb.pid\n";
+    String ours =
+        place()
+            + "bind-address="
+            + EmbeddedServer.HOST
+            + "\nport="
+            + port
+            + "\nsocket=mariadb.sock\npid-file=mariadb.pid\n";
     file.write(settings, "[mariadbd]\n", ours);
     return List.of(binary(), "--defaults-file=" + settings);
   }
@@ -93,37 +91,12 @@ final class MariaDbRecipe implements ServerRecipe {
 
   @Override
   public Optional<String> probe(int port, long pid) throws IOException {
-    try (Connection connection = connect(port);
-        Statement statement = connection.createStatement();
-        ResultSet version = statement.executeQuery("select version()")) {
-      version.next();
-      return Optional.of(version.getString(1));
-    } catch (SQLException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+    return Optional.of(account.version(EmbeddedServer.HOST, port));
   }
 
   @Override
   public Map<String, String> settings() {
     return file.knobs();
-  }
-
-  /** How to get at it on {@code port}. */
-  DatabaseAccess access(int port) {
-    return new DatabaseAccess(url(port), USER, password);
-  }
-
-  private Connection connect(int port) throws SQLException {
-    Properties properties = new Properties();
-    properties.setProperty("user", USER);
-    properties.setProperty("password", password);
-    properties.setProperty("connectTimeout", "1000");
-    properties.setProperty("socketTimeout", "5000");
-    return new org.mariadb.jdbc.Driver().connect(url(port), properties);
-  }
-
-  private static String url(int port) {
-    return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA;
   }
 
   /** Where everything is, one option a line. */
@@ -142,11 +115,8 @@ final class MariaDbRecipe implements ServerRecipe {
     for (String name : SYSTEM_TABLES) {
       script.append(Files.readString(share().resolve(name))).append('\n');
     }
-    script.append(
-        SettingsFile.text("mariadb-accounts.sql")
-            .replace("${user}", USER)
-            .replace("${password}", password)
-            .replace("${schema}", SCHEMA));
+    script.append(SettingsFile.text("mariadb-closing.sql"));
+    script.append(account.script());
     return script.toString();
   }
 

@@ -2,9 +2,10 @@ package dev.firstcome.environment.embedded;
 
 import dev.firstcome.environment.RedisDurability;
 import dev.firstcome.environment.ServerKind;
+import dev.firstcome.environment.server.RedisConversation;
+import dev.firstcome.environment.server.RedisSettings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,19 +15,12 @@ final class RedisRecipe implements ServerRecipe {
 
   private final Path server;
   private final ServerPlace place;
-  private final SettingsFile file;
-  private final Map<String, String> durability;
+  private final RedisDurability durability;
 
-  RedisRecipe(Path server, ServerPlace place, RedisDurability durability) throws IOException {
+  RedisRecipe(Path server, ServerPlace place, RedisDurability durability) {
     this.server = server;
     this.place = place;
-    this.file = SettingsFile.read("redis.conf", ' ');
-    this.durability =
-        switch (durability) {
-          case NONE -> Map.of("appendonly", "no");
-          case EVERYSEC -> Map.of("appendonly", "yes", "appendfsync", "everysec");
-          case ALWAYS -> Map.of("appendonly", "yes", "appendfsync", "always");
-        };
+    this.durability = durability;
   }
 
   @Override
@@ -43,15 +37,17 @@ final class RedisRecipe implements ServerRecipe {
   public List<String> command(int port) throws IOException {
     Path settings = place.file("redis.conf");
     StringBuilder added = new StringBuilder();
-    durability.forEach((key, value) -> added.append(key + " " + value + "\n"));
-    added.append("port " + port + "\ndir \"" + place.data() + "\"\n");
-    file.write(settings, "", added.toString());
+    RedisSettings.durability(durability)
+        .forEach((key, value) -> added.append(key + " " + value + "\n"));
+    added.append(
+        "bind " + EmbeddedServer.HOST + "\nport " + port + "\ndir \"" + place.data() + "\"\n");
+    RedisSettings.file().write(settings, "", added.toString());
     return List.of(server.toString(), settings.toString());
   }
 
   @Override
   public Optional<String> probe(int port, long pid) throws IOException {
-    try (RedisConversation redis = new RedisConversation(port)) {
+    try (RedisConversation redis = new RedisConversation(EmbeddedServer.HOST, port)) {
       if (!redis.ask("PING").equals("PONG")) {
         return Optional.empty(); // such as -LOADING, while it reads its append-only file
       }
@@ -64,9 +60,7 @@ final class RedisRecipe implements ServerRecipe {
   }
 
   @Override
-  public Map<String, String> settings() {
-    Map<String, String> settings = new LinkedHashMap<>(file.knobs());
-    settings.putAll(durability);
-    return settings;
+  public Map<String, String> settings() throws IOException {
+    return RedisSettings.knobs(durability);
   }
 }

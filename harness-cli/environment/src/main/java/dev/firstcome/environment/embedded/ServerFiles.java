@@ -4,6 +4,7 @@ import dev.firstcome.environment.ProvisionException;
 import dev.firstcome.environment.ServerKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Finds what Maven has assembled below {@code harness-cli/environment/servers}, in the modules
@@ -39,6 +40,21 @@ final class ServerFiles {
   /** The {@code plugin.path} that holds Debezium's MariaDB connector. */
   Path connectPlugins() throws ProvisionException {
     return existing(ServerKind.CONNECT, servers.resolve("debezium/target/plugins"));
+  }
+
+  /** Why a server cannot be run; empty where it can. */
+  Optional<String> missing(ServerKind kind) {
+    try {
+      switch (kind) {
+        case MARIADB -> mariadb();
+        case REDIS -> redisServer();
+        case KAFKA -> kafkaLibraries();
+        case CONNECT -> connectPlugins();
+      }
+      return Optional.empty();
+    } catch (ProvisionException e) {
+      return Optional.of(e.reason());
+    }
   }
 
   private Path executable(ServerKind kind, Path file) throws ProvisionException {

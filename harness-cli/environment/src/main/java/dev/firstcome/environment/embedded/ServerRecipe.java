@@ -47,5 +47,5 @@ interface ServerRecipe {
   default void prove(int port) throws IOException {}
 
   /** Every knob that {@link #command} sets, in the server's own words. */
-  Map<String, String> settings();
+  Map<String, String> settings() throws IOException;
 }

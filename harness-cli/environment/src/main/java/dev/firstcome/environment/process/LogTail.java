@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The end of a log file, read without reading the rest of it. */
-final class LogTail {
+public final class LogTail {
 
   private static final int BYTES_PER_LINE = 400;
 
   private LogTail() {}
 
   /** At most {@code count} last lines, oldest first; none where the file cannot be read. */
-  static List<String> lastLines(Path log, int count) {
+  public static List<String> lastLines(Path log, int count) {
     try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
       int size = (int) Math.min(file.length(), (long) count * BYTES_PER_LINE);
       byte[] end = new byte[size];

@@ -72,6 +72,21 @@ public final class CouponTable {
         .findFirst();
   }
 
+  /**
+   * Like {@link #lock(long)}, but gives up when another has held the row for too long.
+   *
+   * @param waitS whole seconds to wait for the row at most, at least 1
+   * @throws DataAccessException among others where it was not to be had in time; the transaction
+   *     holds nothing then
+   */
+  public Optional<CouponRow> lock(long couponId, int waitS) {
+    // WAIT knows no parameter
+    return jdbc
+        .query(COLUMNS + "WHERE coupon_id = ? FOR UPDATE WAIT " + waitS, ROW, couponId)
+        .stream()
+        .findFirst();
+  }
+
   /** The coupon and its issuances, counted in the same statement and so of the same moment. */
   public Optional<CouponState> state(long couponId) {
     return jdbc

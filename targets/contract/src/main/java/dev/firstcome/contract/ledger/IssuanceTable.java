@@ -60,6 +60,16 @@ public final class IssuanceTable {
         .findFirst();
   }
 
+  /** Whether a user has an issuance. */
+  public boolean exists(long couponId, long userId) {
+    return !jdbc.queryForList(
+            "SELECT 1 FROM coupon_issuance WHERE coupon_id = ? AND user_id = ?",
+            Integer.class,
+            couponId,
+            userId)
+        .isEmpty();
+  }
+
   /** The issuances of these users, by user id; users without one are absent. */
   public List<RequestRow> findAll(long couponId, Collection<Long> userIds) {
     if (userIds.isEmpty()) {

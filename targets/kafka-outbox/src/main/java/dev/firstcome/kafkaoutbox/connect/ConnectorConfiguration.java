@@ -34,6 +34,7 @@ public record ConnectorConfiguration(Map<String, String> settings, String prefix
                 "databasePort", Integer.toString(port),
                 "databaseUser", database.user(),
                 "databasePassword", database.password(),
+                "databaseSslMode", connect.databaseSslMode(),
                 "schema", address.schema(),
                 "serverId", Integer.toString(serverId),
                 "prefix", topics.prefix()));

@@ -5,6 +5,7 @@ import dev.firstcome.contract.ledger.CouponRow;
 import dev.firstcome.contract.ledger.CouponTable;
 import dev.firstcome.contract.ledger.Issuance;
 import dev.firstcome.contract.ledger.IssuanceTable;
+import dev.firstcome.contract.ledger.LedgerTransaction;
 import dev.firstcome.contract.stage.Stage;
 import dev.firstcome.contract.stage.StageTimers;
 import dev.firstcome.kafkaoutbox.outbox.OutboxReference;

@@ -3,6 +3,7 @@ package dev.firstcome.kafkaoutbox.issuance;
 import dev.firstcome.contract.Reason;
 import dev.firstcome.contract.ledger.CouponRow;
 import dev.firstcome.contract.ledger.CouponTable;
+import dev.firstcome.contract.ledger.LedgerTransaction;
 import dev.firstcome.kafkaoutbox.kafka.OutboxPublisher;
 import dev.firstcome.kafkaoutbox.outbox.OutboxReference;
 import dev.firstcome.kafkaoutbox.outbox.OutboxRow;

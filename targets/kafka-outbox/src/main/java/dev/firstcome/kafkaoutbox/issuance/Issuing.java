@@ -2,6 +2,7 @@ package dev.firstcome.kafkaoutbox.issuance;
 
 import dev.firstcome.contract.ledger.CouponTable;
 import dev.firstcome.contract.ledger.IssuanceTable;
+import dev.firstcome.contract.ledger.LedgerTransaction;
 import dev.firstcome.contract.stage.BacklogProbe;
 import dev.firstcome.contract.stage.StageTimers;
 import dev.firstcome.kafkaoutbox.capture.CaptureGate;

@@ -2,7 +2,6 @@ package dev.firstcome.kafkaoutbox.issuance;
 
 import dev.firstcome.contract.Coupon;
 import dev.firstcome.contract.CouponState;
-import dev.firstcome.contract.InvalidCursorException;
 import dev.firstcome.contract.IssuanceDesk;
 import dev.firstcome.contract.Outcome;
 import dev.firstcome.contract.RequestPage;
@@ -10,6 +9,7 @@ import dev.firstcome.contract.RequestRow;
 import dev.firstcome.contract.UnavailableException;
 import dev.firstcome.contract.UnknownCouponException;
 import dev.firstcome.contract.ledger.CouponTable;
+import dev.firstcome.contract.ledger.LedgerCalls;
 import dev.firstcome.kafkaoutbox.capture.CaptureGate;
 import dev.firstcome.kafkaoutbox.kafka.KafkaUnavailableException;
 import dev.firstcome.kafkaoutbox.outbox.DoorView;
@@ -18,11 +18,10 @@ import dev.firstcome.kafkaoutbox.outbox.OutboxTable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** The design, as the web layer calls it. The door is {@link #request}. */
 public final class OutboxDesk implements IssuanceDesk {
@@ -96,28 +95,24 @@ public final class OutboxDesk implements IssuanceDesk {
 
   @Override
   public boolean create(Coupon coupon) {
-    try {
-      return coupons.insert(coupon);
-    } catch (CannotGetJdbcConnectionException e) {
-      throw new UnavailableException("the database is away", e);
-    }
+    return LedgerCalls.create(coupons, coupon);
   }
 
   @Override
   public Optional<CouponState> coupon(long couponId) {
-    return read(() -> coupons.state(couponId));
+    return LedgerCalls.read(() -> coupons.state(couponId));
   }
 
   @Override
   public Optional<RequestRow> status(long couponId, long userId) {
-    return read(() -> reading.find(couponId, userId));
+    return LedgerCalls.read(() -> reading.find(couponId, userId));
   }
 
   @Override
   public RequestPage page(long couponId, @Nullable String cursor, int limit) {
-    long after = cursor == null ? 0 : outboxId(cursor);
-    OutboxReading.Page page = read(() -> reading.page(couponId, after, limit));
-    if (page.rows().isEmpty() && read(() -> coupons.find(couponId)).isEmpty()) {
+    long after = LedgerCalls.after(cursor);
+    OutboxReading.Page page = LedgerCalls.read(() -> reading.page(couponId, after, limit));
+    if (page.rows().isEmpty() && LedgerCalls.read(() -> coupons.find(couponId)).isEmpty()) {
       throw new UnknownCouponException(couponId);
     }
     boolean last = page.rows().size() < limit;
@@ -131,23 +126,7 @@ public final class OutboxDesk implements IssuanceDesk {
     } catch (KafkaUnavailableException e) {
       // sent before the COMMIT: without it the rows are parked as before
       throw new UnavailableException("Kafka is away", e);
-    } catch (CannotGetJdbcConnectionException | TransactionException e) {
-      throw new UnavailableException("the database is away", e);
-    }
-  }
-
-  private static long outboxId(String cursor) {
-    try {
-      return Long.parseLong(cursor);
-    } catch (NumberFormatException e) {
-      throw new InvalidCursorException(cursor);
-    }
-  }
-
-  private static <T> T read(Supplier<T> query) {
-    try {
-      return query.get();
-    } catch (DataAccessException e) {
+    } catch (CannotCreateTransactionException e) {
       throw new UnavailableException("the database is away", e);
     }
   }

@@ -3,6 +3,7 @@ package dev.firstcome.kafkaoutbox.issuance;
 import dev.firstcome.contract.ledger.CouponTable;
 import dev.firstcome.contract.ledger.Issuance;
 import dev.firstcome.contract.ledger.IssuanceTable;
+import dev.firstcome.contract.ledger.LedgerTransaction;
 import dev.firstcome.kafkaoutbox.outbox.OutboxReference;
 import dev.firstcome.kafkaoutbox.outbox.OutboxRow;
 import dev.firstcome.kafkaoutbox.outbox.OutboxTable;

@@ -82,6 +82,7 @@ public final class Consumers {
   /** Consumers with the settings of section {@code consumer}. */
   public static Consumers of(SettingsFile file, KafkaSettings kafka) {
     Map<String, Object> settings = new HashMap<>(file.section("consumer"));
+    settings.putAll(kafka.properties());
     settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers());
     settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
     settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);

@@ -42,14 +42,11 @@ public class KafkaConfiguration {
 
   @Bean
   Admin admin(KafkaSettings settings) {
-    return Admin.create(
-        Map.of(
-            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-            settings.bootstrapServers(),
-            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-            ADMIN_TIMEOUT_MS,
-            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-            ADMIN_TIMEOUT_MS));
+    Map<String, Object> admin = new HashMap<>(settings.properties());
+    admin.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+    admin.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ADMIN_TIMEOUT_MS);
+    admin.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ADMIN_TIMEOUT_MS);
+    return Admin.create(admin);
   }
 
   @Bean
@@ -60,6 +57,7 @@ public class KafkaConfiguration {
   @Bean
   ProducerFactory<String, String> producerFactory(SettingsFile file, KafkaSettings settings) {
     Map<String, Object> producer = new HashMap<>(file.section("producer"));
+    producer.putAll(settings.properties());
     producer.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
     producer.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
     producer.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class);

@@ -65,6 +65,6 @@ class ConnectorConfigurationTest {
         new SettingsFile(),
         TOPICS,
         database,
-        new ConnectSettings(URI.create("http://127.0.0.1:8083"), host, port));
+        new ConnectSettings(URI.create("http://127.0.0.1:8083"), host, port, "disable"));
   }
 }

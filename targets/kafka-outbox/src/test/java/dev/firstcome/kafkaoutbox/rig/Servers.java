@@ -9,7 +9,7 @@ import dev.firstcome.environment.RedisDurability;
 import dev.firstcome.environment.Restartable;
 import dev.firstcome.environment.RunningServer;
 import dev.firstcome.environment.ServerKind;
-import dev.firstcome.environment.embedded.EmbeddedProvider;
+import dev.firstcome.suite.ServerChoice;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,7 +28,7 @@ public final class Servers {
   private static Environment start() {
     try {
       Environment environment =
-          new EmbeddedProvider(Path.of(System.getProperty("firstcome.home")))
+          ServerChoice.provider()
               .provision(
                   new EnvironmentRequest(
                       EnumSet.of(ServerKind.MARIADB, ServerKind.KAFKA, ServerKind.CONNECT),

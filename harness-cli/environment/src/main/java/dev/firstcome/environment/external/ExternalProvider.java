@@ -1,0 +1,34 @@
+package dev.firstcome.environment.external;
+
+import dev.firstcome.environment.Environment;
+import dev.firstcome.environment.EnvironmentProvider;
+import dev.firstcome.environment.EnvironmentRequest;
+import dev.firstcome.environment.local.LocalServices;
+import dev.firstcome.environment.process.FreePorts;
+import java.security.SecureRandom;
+
+/** Gives what is there already. */
+public final class ExternalProvider implements EnvironmentProvider {
+
+  /** What {@code --env} takes. */
+  public static final String NAME = "external";
+
+  private final Endpoints endpoints;
+  private final SecureRandom random = new SecureRandom();
+
+  /** A provider of what runs at these places. */
+  public ExternalProvider(Endpoints endpoints) {
+    this.endpoints = endpoints;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  /** Nothing is to be started; the servers are looked at when it is known what runs on them. */
+  @Override
+  public Environment provision(EnvironmentRequest request) {
+    return new ExternalEnvironment(endpoints, request, new LocalServices(new FreePorts(random)));
+  }
+}
