@@ -1,26 +1,21 @@
 package dev.firstcome.core.checker;
 
-import dev.firstcome.core.history.History;
 import dev.firstcome.core.history.Kind;
 import dev.firstcome.core.history.Outcome;
 import dev.firstcome.core.ledger.Ledger;
 import dev.firstcome.core.ledger.RowReason;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What one user asked and was told, boiled down to instants in one walk over his rows and his
- * operations. A few objects are filled anew again and again: ten million of them would not fit.
+ * operations. One object is filled anew for each pair: ten million of them would not fit.
  */
 final class Asking {
   /** Stands for an instant that there is none of. */
   static final long NEVER = Long.MAX_VALUE;
 
-  private static final int AT_ONCE = 4096;
-
   private final Evidence e;
-  private final History history;
+  private final PairedOperations ops;
   private final Ledger ledger;
   private final IntConsumer row = this::row;
   private final IntConsumer operation = this::operation;
@@ -46,32 +41,8 @@ final class Asking {
 
   Asking(Evidence e) {
     this.e = e;
-    this.history = e.history;
+    this.ops = e.ops;
     this.ledger = e.ledger;
-  }
-
-  /** Takes what a pair comes to. */
-  interface Taker {
-    void take(int pair, Asking asking);
-  }
-
-  /**
-   * Shows every pair in order. The walks themselves, which jump about in the history, are made on
-   * all cores, some thousands at a time.
-   */
-  static void readAll(Evidence e, Taker taker) {
-    Asking[] some =
-        Stream.generate(() -> new Asking(e))
-            .limit(Math.min(AT_ONCE, e.pairs()))
-            .toArray(Asking[]::new);
-    for (int from = 0; from < e.pairs(); from += some.length) {
-      int first = from;
-      int n = Math.min(some.length, e.pairs() - from);
-      IntStream.range(0, n).parallel().forEach(i -> some[i].read(first + i));
-      for (int i = 0; i < n; i++) {
-        taker.take(from + i, some[i]);
-      }
-    }
   }
 
   /** Fills this object with a pair. */
@@ -129,21 +100,21 @@ final class Asking {
   }
 
   private void operation(int i) {
-    Outcome outcome = history.outcome(i);
-    if (history.kind(i) == Kind.STATUS) {
-      status(outcome, history.completedNs(i));
+    Outcome outcome = ops.outcome(i);
+    if (ops.kind(i) == Kind.STATUS) {
+      status(outcome, ops.completedNs(i));
       return;
     }
     issueOperations++;
-    firstDueNs = Math.min(firstDueNs, history.dueNs(i));
+    firstDueNs = Math.min(firstDueNs, ops.dueNs(i));
     if (outcome.couldHaveQueued()) {
-      queueableSentNs = Math.min(queueableSentNs, history.invokedNs(i));
+      queueableSentNs = Math.min(queueableSentNs, ops.invokedNs(i));
     }
     if (outcome == Outcome.SOLD_OUT || (outcome == Outcome.ACCEPTED && rejectedSoldOut)) {
-      refusalSentNs = Math.min(refusalSentNs, history.invokedNs(i));
-      refusalAnswerNs = Math.min(refusalAnswerNs, history.completedNs(i));
+      refusalSentNs = Math.min(refusalSentNs, ops.invokedNs(i));
+      refusalAnswerNs = Math.min(refusalAnswerNs, ops.completedNs(i));
     }
-    answer(outcome, history.completedNs(i));
+    answer(outcome, ops.completedNs(i));
   }
 
   private void answer(Outcome outcome, long completedNs) {

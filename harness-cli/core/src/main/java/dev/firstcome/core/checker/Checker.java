@@ -47,14 +47,14 @@ public final class Checker {
   }
 
   private static Judgement withPeople(Verdict verdict, Evidence evidence) {
+    Asking asking = new Asking(evidence);
     Honesty honesty = new Honesty(evidence);
     Boundaries boundaries = new Boundaries(evidence);
-    Asking.readAll(
-        evidence,
-        (pair, asking) -> {
-          honesty.add(pair, asking);
-          boundaries.add(pair, asking);
-        });
+    for (int pair = 0; pair < evidence.pairs(); pair++) {
+      asking.read(pair);
+      honesty.add(pair, asking);
+      boundaries.add(pair, asking);
+    }
     return new Judgement(verdict, Optional.of(honesty.counted()), boundaries.drawn());
   }
 

@@ -33,7 +33,7 @@ final class Honesty {
 
   /** Returns the figures on all pairs that were shown. */
   HonestAnswers counted() {
-    Arrays.parallelSort(untilKnownNs, 0, known);
+    Arrays.sort(untilKnownNs, 0, known);
     return new HonestAnswers(
         users,
         acceptedUsers,
@@ -87,12 +87,14 @@ final class Honesty {
   private boolean trulyTurnedAway(int pair, Asking asking) {
     return (asking.turnedAway() && !notSoldOut.contains(e.couponId(pair)))
         || e.anyIssueOp(pair, op -> trulyExpired(pair, op))
-        || (asking.accepted && rejectedByTheWindow(pair) && !FalseRefusal.falseAfterAcceptance(e, pair));
+        || (asking.accepted
+            && rejectedByTheWindow(pair)
+            && !FalseRefusal.falseAfterAcceptance(e, pair));
   }
 
   private boolean trulyExpired(int pair, int op) {
     Optional<CouponFinal> coupon = e.coupon(pair);
-    return e.history.outcome(op) == Outcome.EXPIRED
+    return e.ops.outcome(op) == Outcome.EXPIRED
         && (coupon.isEmpty() || !FalseRefusal.falseAtTheDoor(e, op, coupon.get()));
   }
 
