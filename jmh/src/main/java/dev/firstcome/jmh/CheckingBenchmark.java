@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 @Fork(
-    value = 3,
+    value = 1, // JMH adds up the peaks of several; for more, run it more often
     jvmArgs = {"-XX:+UseParallelGC", "-XX:+UseTransparentHugePages", "-Xmx2g"})
 public class CheckingBenchmark {
   /** How many lines the history has. */

@@ -2,6 +2,7 @@ package dev.firstcome.reports;
 
 import dev.firstcome.core.run.ResourceUse;
 import dev.firstcome.core.run.RunResult;
+import dev.firstcome.reports.comparison.Costs;
 import dev.firstcome.reports.format.Unit;
 import dev.firstcome.reports.table.Table.Line;
 import dev.firstcome.reports.table.Table.Section;
@@ -9,7 +10,6 @@ import dev.firstcome.reports.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,8 +44,7 @@ record CostSections(List<RunResult> runs, Lines lines, Words words) {
           lines.measured(name, Unit.BYTES, run -> use(run, component, ResourceUse::writtenBytes)));
     }
     if (!cpu.isEmpty()) {
-      cpu.add(
-          lines.figures(words.get("cpu.perCoupon"), Unit.DURATION, CostSections::cpuNsPerCoupon));
+      cpu.add(lines.figures(words.get("cpu.perCoupon"), Unit.DURATION, Costs::cpuNsPerIssued));
       sections.add(new Section(words.get("memory"), memory));
       sections.add(new Section(words.get("cpu"), cpu));
       sections.add(new Section(words.get("written"), written));
@@ -83,18 +82,6 @@ record CostSections(List<RunResult> runs, Lines lines, Words words) {
         .filter(use -> use.component().equals(component))
         .mapToLong(figure::apply)
         .findFirst();
-  }
-
-  /** The generator is the client's side: what it costs is no cost of the design. */
-  private static OptionalDouble cpuNsPerCoupon(RunResult run) {
-    long cpuNs =
-        run.resources().stream()
-            .filter(use -> !use.component().equals(GENERATOR))
-            .mapToLong(ResourceUse::cpuNs)
-            .sum();
-    return cpuNs > 0 && run.figures().issued() > 0
-        ? OptionalDouble.of((double) cpuNs / run.figures().issued())
-        : OptionalDouble.empty();
   }
 
   private static OptionalLong startUpNs(RunResult run, String component) {

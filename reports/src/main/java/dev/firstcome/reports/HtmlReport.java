@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * {@code report.html}: the table and the evidence of one run or of a comparison, in one file that
@@ -36,10 +37,19 @@ public final class HtmlReport {
 
   /** Returns the page. */
   public String html() {
+    return html(language -> "");
+  }
+
+  /**
+   * Returns the page with something before the runs.
+   *
+   * @param opening an HTML fragment, in the language that is asked for
+   */
+  public String html(Function<Locale, String> opening) {
     return page()
         .replace("{{title}}", escaped(runs.get(0).scenario()))
-        .replace("{{en}}", body(Locale.ENGLISH))
-        .replace("{{ko}}", body(Locale.KOREAN));
+        .replace("{{en}}", opening.apply(Locale.ENGLISH) + body(Locale.ENGLISH))
+        .replace("{{ko}}", opening.apply(Locale.KOREAN) + body(Locale.KOREAN));
   }
 
   private String body(Locale language) {

@@ -1,6 +1,5 @@
 package dev.firstcome.reports;
 
-import static dev.firstcome.reports.Golden.matches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstcome.core.run.RunResult;

@@ -50,6 +50,9 @@ public final class Main {
   /** Names the project's root folder. */
   private static final String HOME_PROPERTY = "firstcome.home";
 
+  /** The environment variable that holds a command to run the generator with. */
+  private static final String GENERATOR_PREFIX = "FIRSTCOME_GENERATOR_PREFIX";
+
   /** The longest that a Ctrl-C waits for the run to write down what it has. */
   private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
 
@@ -150,12 +153,17 @@ public final class Main {
     return new TestRig(
         provider,
         new TargetLauncher(http, time),
-        new StormLauncher(java, home),
+        new StormLauncher(java, home, generatorPrefix()),
         http,
         new OshiMeter(system),
         new Identity(Version.harness(), GitCommit.of(home), MachineProbe.describe(system)),
         time,
         stop);
+  }
+
+  private static List<String> generatorPrefix() {
+    String prefix = System.getenv().getOrDefault(GENERATOR_PREFIX, "").strip();
+    return prefix.isEmpty() ? List.of() : List.of(prefix.split("\\s+", -1));
   }
 
   private static Path home() {

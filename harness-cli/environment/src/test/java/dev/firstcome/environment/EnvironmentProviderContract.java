@@ -122,7 +122,8 @@ abstract class EnvironmentProviderContract {
     assertThat(client.topics()).noneMatch(topic -> topic.contains("probe"));
     assertThat(
             client.sql(
-                "select count(*) from information_schema.schemata where schema_name like '%probe%'"))
+                "select count(*) from information_schema.schemata where schema_name like"
+                    + " '%probe%'"))
         .isEqualTo("0");
   }
 

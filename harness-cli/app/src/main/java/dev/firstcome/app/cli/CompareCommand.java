@@ -1,5 +1,6 @@
 package dev.firstcome.app.cli;
 
+import dev.firstcome.app.duel.StoredDuel;
 import dev.firstcome.app.rig.RunOutcome;
 import dev.firstcome.app.target.TargetSpec;
 import dev.firstcome.core.clock.RunClock;
@@ -8,15 +9,18 @@ import dev.firstcome.core.run.ComparisonFile;
 import dev.firstcome.core.run.RunDirectory;
 import dev.firstcome.core.run.RunResult;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code firstcome compare}. */
@@ -26,18 +30,29 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Drive the same storm at several targets, and lay the results side by side.",
-      "The targets are run one after the other, each on fresh servers, with the same seed."
+      "Every run is on fresh servers, warmed; targets of one pair get the same arrivals and users.",
+      "With DIRs nothing is run: runs, or comparisons, that are there already are compared."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  firstcome compare",
-      "  firstcome compare --scenario storm --seed 42",
-      "  firstcome compare --targets db-lock,redis-streams,kafka-outbox",
-      "  firstcome compare --scenario opening --set stock=200 --set retries.max=2 --lang ko"
+      "  firstcome compare --scenario storm --trials 6 --control",
+      "  firstcome compare --targets db-lock,redis-streams,kafka-outbox --trials 6 \\",
+      "      --primary issuanceP99",
+      "  firstcome compare --resume runs/20260101-120000-storm-compare",
+      "  firstcome compare runs/20260101-120000-storm-compare --lang ko"
     })
 final class CompareCommand implements Callable<Integer> {
 
   private final Services services;
+
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..*",
+      description =
+          "Run or comparison directories; they must be of one scenario, environment and"
+              + " machine.")
+  private List<Path> directories = new ArrayList<>();
 
   @Option(
       names = "--targets",
@@ -51,6 +66,8 @@ final class CompareCommand implements Callable<Integer> {
       })
   private List<String> targets;
 
+  @Mixin private TrialOptions trials;
+
   @Mixin private StormOptions options;
 
   @Spec private CommandSpec spec;
@@ -61,12 +78,49 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (!directories.isEmpty()) {
+      nothingIsRun("a DIR is given");
+      return new StoredComparison(services, options).print(directories);
+    }
+    DuelCommand duel = new DuelCommand(services, options, spec);
+    if (trials.resume().isPresent()) {
+      nothingIsRun(
+          "--resume goes on with what was asked for then",
+          "--env",
+          "--endpoints",
+          "--image",
+          "--limit");
+      return duel.resume(trials.resume().get());
+    }
+    List<TargetSpec> specs = specs();
+    return trials.wanted() ? duel.start(specs, trials) : once(specs);
+  }
+
+  /** Options that say what to run must not be passed over in silence. */
+  private void nothingIsRun(String because, String... more) {
+    List<String> harmless =
+        new ArrayList<>(List.of("--lang", "--json", "--require-fit", "--resume"));
+    harmless.addAll(List.of(more));
+    spec.commandLine().getParseResult().matchedOptions().stream()
+        .map(option -> option.longestName())
+        .filter(name -> !harmless.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new UsageException(name + " has no place here: " + because);
+            });
+  }
+
+  private List<TargetSpec> specs() {
     if (new HashSet<>(targets).size() != targets.size()) {
       throw new UsageException("--targets names a target twice: " + String.join(",", targets));
     }
-    List<TargetSpec> specs =
-        targets.stream().map(name -> Targets.find(services, name.strip())).toList();
-    Session session = new Session(services, options, spec, specs);
+    return targets.stream().map(name -> Targets.find(services, name.strip())).toList();
+  }
+
+  /** Each target once: figures side by side, and no claim. */
+  private int once(List<TargetSpec> specs) throws Exception {
+    Session session = Session.of(services, options, spec, specs);
     Instant startedAt = RunClock.instant(services.time().epochNs());
     List<RunOutcome> outcomes = new ArrayList<>();
     for (TargetSpec target : specs) {
@@ -89,10 +143,14 @@ final class CompareCommand implements Callable<Integer> {
         RunDirectory.create(options.runs(), startedAt, session.scenario().name(), "compare");
     List<String> runs = results.stream().map(RunResult::run).toList();
     JsonFile.write(
-        directory.path().resolve("comparison.json"),
+        directory.path().resolve(ComparisonFile.NAME),
         new ComparisonFile(
-            ComparisonFile.SCHEMA_VERSION, session.scenario().name(), session.seed(), runs));
-    new Reports(options.language(services)).write(directory, results);
+            ComparisonFile.SCHEMA_VERSION,
+            session.scenario().name(),
+            session.seed(),
+            runs,
+            Optional.empty()));
+    new Reports(options.language(services)).write(StoredDuel.read(directory.path()));
     return directory.finish();
   }
 }

@@ -3,6 +3,7 @@ package dev.firstcome.app.cli;
 import dev.firstcome.environment.PartSettings;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Which environment a command wants.
@@ -15,4 +16,15 @@ public record EnvironmentChoice(String name, Optional<Path> endpoints, PartSetti
 
   /** The one that needs a file. */
   public static final String EXTERNAL = "external";
+
+  /** The choice as one would type it; the same text for the same choice, and its name first. */
+  String text() {
+    StringBuilder text = new StringBuilder(name);
+    endpoints.ifPresent(file -> text.append(" --endpoints ").append(file));
+    new TreeMap<>(parts.images())
+        .forEach((part, image) -> text.append(" --image " + part + "=" + image));
+    new TreeMap<>(parts.limits())
+        .forEach((part, limit) -> text.append(" --limit " + part + "=" + limit.text()));
+    return text.toString();
+  }
 }

@@ -2,6 +2,8 @@ package dev.firstcome.app.cli;
 
 import dev.firstcome.core.checker.Validity;
 import dev.firstcome.core.run.RunResult;
+import dev.firstcome.reports.comparison.Duel;
+import dev.firstcome.reports.comparison.MeasuredTrial;
 import java.util.List;
 
 /** Exit codes of every command (results.md, "Exit codes"). */
@@ -42,5 +44,14 @@ final class Exit {
       }
     }
     return results.isEmpty() ? UNKNOWN : of(worst);
+  }
+
+  /**
+   * The code of interleaved trials, where a ranking was asked for: an UNFIT trial, a missing one,
+   * too few pairs, or an effect within the noise is UNKNOWN.
+   */
+  static int of(Duel duel) {
+    int worst = of(duel.trials().stream().map(MeasuredTrial::result).toList(), true);
+    return worst == VALID && !duel.conclusive() ? UNKNOWN : worst;
   }
 }

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  firstcome compare                        both designs, a small storm, two minutes",
       "  firstcome compare --scenario storm       20,000 users in 10 s for 1,000 coupons",
+      "  firstcome compare --scenario storm --trials 6 --control",
+      "                                           interleaved pairs, and what may be claimed",
       "  firstcome run --target redis-streams --scenario storm --stock 500 --seed 42",
       "  firstcome run --target kafka-outbox --set arrivals[0].ratePerS=800 --users 4000",
       "  firstcome verify runs/20260101-120000-storm-redis-streams",
@@ -44,6 +46,7 @@ final class FirstcomeCommand implements Runnable {
     line.addSubcommand(new SelftestCommand(services));
     line.addSubcommand(new EvidenceCommand(services));
     line.addSubcommand(new AdviseCommand(services));
+    line.addSubcommand(new ReportCommand(services));
     line.addSubcommand(new ScenariosCommand(services));
     line.addSubcommand(new DoctorCommand(services));
     line.addSubcommand(new CompletionCommand(services));

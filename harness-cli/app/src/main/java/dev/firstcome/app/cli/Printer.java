@@ -6,6 +6,9 @@ import dev.firstcome.core.json.JsonFile;
 import dev.firstcome.core.run.RunDirectory;
 import dev.firstcome.core.run.RunResult;
 import dev.firstcome.reports.ComparisonTable;
+import dev.firstcome.reports.comparison.Duel;
+import dev.firstcome.reports.comparison.DuelJson;
+import dev.firstcome.reports.comparison.DuelReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -50,6 +53,33 @@ final class Printer {
       for (RunOutcome outcome : outcomes) {
         places(outcome);
       }
+    }
+    out.flush();
+  }
+
+  /**
+   * Prints interleaved trials.
+   *
+   * @param report where it is; empty where nothing was written
+   */
+  void duel(Duel duel, Optional<Path> report) {
+    if (json) {
+      out.print(DuelJson.of(duel));
+    } else {
+      out.println();
+      out.print(DuelReport.of(duel).text(language.locale()));
+      out.println();
+      report.ifPresent(path -> place("report", path));
+    }
+    out.flush();
+  }
+
+  /** Prints runs that are only read. */
+  void stored(List<RunResult> results) {
+    if (json) {
+      out.print(JsonFile.text(results));
+    } else {
+      table(results);
     }
     out.flush();
   }

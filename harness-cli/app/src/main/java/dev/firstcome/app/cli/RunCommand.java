@@ -46,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TargetSpec found = Targets.find(services, target);
-    RunOutcome outcome = new Session(services, options, spec, List.of(found)).run(found);
+    RunOutcome outcome = Session.of(services, options, spec, List.of(found)).run(found);
     new Printer(services, options).run(outcome);
     return Exit.of(List.of(outcome.result()), options.requireFit());
   }

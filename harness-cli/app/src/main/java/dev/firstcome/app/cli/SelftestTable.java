@@ -85,7 +85,8 @@ final class SelftestTable {
   private void inWords(TrialOutcome outcome) {
     Trial trial = outcome.trial();
     line("");
-    line(trial.name() + " (" + trial.storm().id() + "): " + say("selftest.why." + outcome.status()));
+    line(
+        trial.name() + " (" + trial.storm().id() + "): " + say("selftest.why." + outcome.status()));
     outcome.missing().forEach(finding -> reason("selftest.missing", finding));
     outcome.surplus().forEach(finding -> reason("selftest.surplus", finding));
     outcome.unjudged().forEach(finding -> reason("selftest.unjudged", finding));

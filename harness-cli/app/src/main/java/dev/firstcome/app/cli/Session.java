@@ -4,39 +4,93 @@ import dev.firstcome.app.rig.RunOutcome;
 import dev.firstcome.app.rig.RunRequest;
 import dev.firstcome.app.rig.TestRig;
 import dev.firstcome.app.target.TargetSpec;
+import dev.firstcome.core.run.ComparisonPlan;
 import dev.firstcome.core.scenario.Scenario;
-import dev.firstcome.environment.PartSettings;
 import dev.firstcome.environment.ProvisionException;
 import dev.firstcome.environment.ServerKind;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** One command's runs: the same scenario, seed and rig for each of them. */
+/** One command's runs: the same scenario and rig for each of them. */
 final class Session {
 
   private final Services services;
-  private final StormOptions options;
+  private final Language language;
+  private final Path runs;
   private final String command;
   private final Scenario scenario;
   private final long seed;
+  private final EnvironmentChoice environment;
+  private final boolean keepData;
   private final TestRig rig;
 
-  /** Resolves the options, so that whatever is wrong with them is found before anything starts. */
-  Session(Services services, StormOptions options, CommandSpec spec, List<TargetSpec> targets)
+  private Session(
+      Services services,
+      Language language,
+      Path runs,
+      CommandSpec spec,
+      Scenario scenario,
+      long seed,
+      EnvironmentChoice environment,
+      boolean keepData)
       throws IOException {
     this.services = services;
-    this.options = options;
+    this.language = language;
+    this.runs = runs;
     this.command = CommandText.of(spec);
-    this.scenario = options.scenario();
+    this.scenario = scenario;
+    this.seed = seed;
+    this.environment = environment;
+    this.keepData = keepData;
+    this.rig = services.rigs().rig(environment);
+  }
+
+  /** Resolves the options, so that whatever is wrong with them is found before anything starts. */
+  static Session of(
+      Services services, StormOptions options, CommandSpec spec, List<TargetSpec> targets)
+      throws IOException {
+    Scenario scenario = options.scenario();
     Set<ServerKind> servers = EnumSet.noneOf(ServerKind.class);
     targets.forEach(target -> servers.addAll(target.servers()));
     EnvironmentChoice environment = options.environment(services, servers);
-    this.seed = options.seed(services);
-    this.rig = services.rigs().rig(environment);
+    return new Session(
+        services,
+        options.language(services),
+        options.runs(),
+        spec,
+        scenario,
+        options.seed(services),
+        environment,
+        options.keepData());
+  }
+
+  /**
+   * Goes on with a comparison.
+   *
+   * @param runs the folder that its directories are in
+   */
+  static Session resumed(
+      Services services,
+      StormOptions options,
+      CommandSpec spec,
+      ComparisonPlan plan,
+      long seed,
+      Path runs)
+      throws IOException {
+    return new Session(
+        services,
+        options.language(services),
+        runs,
+        spec,
+        plan.scenario(),
+        seed,
+        options.environment(plan.environment()),
+        plan.keepData());
   }
 
   Scenario scenario() {
@@ -47,7 +101,22 @@ final class Session {
     return seed;
   }
 
+  /** The environment in words, the same ones for the same choice. */
+  String environment() {
+    return environment.text();
+  }
+
   RunOutcome run(TargetSpec target) throws ProvisionException, IOException, InterruptedException {
+    return run(target, seed);
+  }
+
+  /**
+   * Runs.
+   *
+   * @param trialSeed of this run's schedule
+   */
+  RunOutcome run(TargetSpec target, long trialSeed)
+      throws ProvisionException, IOException, InterruptedException {
     services
         .terminal()
         .say(
@@ -59,12 +128,12 @@ final class Session {
                 scenario.clicks(),
                 scenario.durationMs() / 1000.0,
                 scenario.stock() * scenario.coupons(),
-                seed));
+                trialSeed));
     LiveProgress progress = new LiveProgress(services.terminal(), target.name());
-    Reports reports = new Reports(options.language(services));
+    Reports reports = new Reports(language);
     try {
       return rig.run(
-          new RunRequest(target, scenario, seed, options.runs(), true, options.keepData(), command),
+          new RunRequest(target, scenario, trialSeed, runs, true, keepData, command),
           (run, result) -> reports.write(run, List.of(result)),
           progress);
     } finally {

@@ -3,7 +3,6 @@ package dev.firstcome.app.cli;
 import dev.firstcome.core.scenario.Scenario;
 import dev.firstcome.core.scenario.ScenarioFiles;
 import dev.firstcome.core.sentence.Nearest;
-import dev.firstcome.environment.PartSettings;
 import dev.firstcome.environment.ServerKind;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -150,7 +149,25 @@ final class StormOptions {
    * @param servers all that the targets need
    */
   EnvironmentChoice environment(Services services, Set<ServerKind> servers) {
-    String name = environmentName(services, servers);
+    return choice(environmentName(services, servers));
+  }
+
+  /**
+   * The environment of a comparison that goes on: it must be the one that it was begun with.
+   *
+   * @param begun as {@link EnvironmentChoice#text} told it
+   */
+  EnvironmentChoice environment(String begun) {
+    EnvironmentChoice choice =
+        choice(environment.equals("auto") ? begun.split(" ", 2)[0] : environment);
+    if (!choice.text().equals(begun)) {
+      throw new UsageException(
+          "it was begun with --env " + begun + ", and goes on with nothing else");
+    }
+    return choice;
+  }
+
+  private EnvironmentChoice choice(String name) {
     if (name.equals(EnvironmentChoice.EXTERNAL) != (endpoints != null)) {
       throw new UsageException(
           endpoints == null

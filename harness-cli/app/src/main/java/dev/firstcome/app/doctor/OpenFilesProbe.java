@@ -10,6 +10,7 @@ record OpenFilesProbe(long hardLimit) implements Probe {
 
   @Override
   public Diagnosis look() {
-    return Diagnosis.of("files", Limits.least(hardLimit, 4_096, 16_384), "limit", hardLimit);
+    return Diagnosis.of(
+        "files", Limits.least((double) hardLimit, 4_096, 16_384), "limit", hardLimit);
   }
 }

@@ -13,6 +13,7 @@ record PortsProbe(boolean canListen, long outgoing) implements Probe {
     if (!canListen) {
       return Diagnosis.saying("closed", "ports", Health.FAIL, "outgoing", outgoing);
     }
-    return Diagnosis.of("ports", Limits.least(outgoing, 4_096, 16_384), "outgoing", outgoing);
+    return Diagnosis.of(
+        "ports", Limits.least((double) outgoing, 4_096, 16_384), "outgoing", outgoing);
   }
 }

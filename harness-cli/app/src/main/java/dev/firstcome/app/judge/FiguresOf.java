@@ -21,20 +21,23 @@ final class FiguresOf {
   private final History history;
   private final IssuedStages stages;
   private final Denominators counts;
+  private final OfferedLoad load;
 
-  private FiguresOf(History history, Ledger ledger, Denominators counts) {
+  private FiguresOf(History history, Ledger ledger, Denominators counts, OfferedLoad load) {
     this.history = history;
     this.stages = IssuedStages.of(history, ledger);
     this.counts = counts;
+    this.load = load;
   }
 
   /**
    * Computes them.
    *
    * @param counts what the checker counted on its way
+   * @param load what was planned, and what was offered of it
    */
-  static Figures of(History history, Ledger ledger, Denominators counts) {
-    return new FiguresOf(history, ledger, counts).figures();
+  static Figures of(History history, Ledger ledger, Denominators counts, OfferedLoad load) {
+    return new FiguresOf(history, ledger, counts, load).figures();
   }
 
   private Figures figures() {
@@ -48,8 +51,8 @@ final class FiguresOf {
         counts.rowsRejected(),
         counts.rowsPending(),
         counts.recovered(),
-        rate(clicks, firstDueNs, clicks().map(i -> history.dueNs((int) i))),
-        rate(clicks, firstDueNs, clicks().map(i -> history.invokedNs((int) i))),
+        load.plannedPerS(),
+        load.offeredPerS(),
         rate(
             outcome(Outcome.ACCEPTED),
             firstDueNs,

@@ -5,10 +5,12 @@ import dev.firstcome.core.checker.Verdict;
 import dev.firstcome.core.fitness.Facts;
 import dev.firstcome.core.fitness.Fitness;
 import dev.firstcome.core.fitness.FitnessJudge;
+import dev.firstcome.core.history.History;
 import dev.firstcome.core.run.Figures;
 import dev.firstcome.core.run.ResourceUse;
 import dev.firstcome.core.run.RunManifest;
 import dev.firstcome.core.run.RunResult;
+import dev.firstcome.core.schedule.ScheduleGenerator;
 import dev.firstcome.core.storm.StormSummary;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,12 @@ public final class RunJudge {
       Map<String, Long> startUpMs) {
     Judgement judgement = evidence.judgement();
     Verdict verdict = judgement.verdict();
-    Figures figures = FiguresOf.of(evidence.history(), evidence.ledger(), verdict.denominators());
+    Figures figures =
+        FiguresOf.of(
+            evidence.history(),
+            evidence.ledger(),
+            verdict.denominators(),
+            load(evidence.history()));
     return new RunResult(
         RunResult.SCHEMA_VERSION,
         run,
@@ -66,6 +73,19 @@ public final class RunJudge {
         resources,
         startUpMs,
         SloCheck.breaches(manifest.scenario().slo(), figures, drainMs));
+  }
+
+  /** The schedule is drawn again: what was planned must not be asked of what was sent. */
+  private OfferedLoad load(History history) {
+    return storm
+        .map(
+            summary ->
+                OfferedLoad.of(
+                    history,
+                    ScheduleGenerator.generate(
+                        manifest.scenario(), manifest.seed(), manifest.firstCouponId()),
+                    summary.startedAtNs()))
+        .orElseGet(() -> OfferedLoad.seen(history));
   }
 
   private Fitness fitness(Figures figures, List<ResourceUse> resources) {

@@ -6,7 +6,6 @@ import dev.firstcome.app.resources.ResourceLog;
 import dev.firstcome.app.resources.ResourceSampler;
 import dev.firstcome.app.resources.Watched;
 import dev.firstcome.app.target.CouponOffer;
-import dev.firstcome.app.target.RunningTarget;
 import dev.firstcome.app.target.TargetClient;
 import dev.firstcome.app.time.Timekeeper;
 import dev.firstcome.core.json.JsonFile;
@@ -35,6 +34,9 @@ final class Experiment {
    * From the fork of the generator's JVM to its readiness for the first click; 2–3 s on 2 cores.
    */
   private static final Duration GENERATOR_START = Duration.ofSeconds(5);
+
+  /** Where the service ran before the run, so that its start does not show how slow it is here. */
+  private static final Duration GENERATOR_START_UNKNOWN = Duration.ofSeconds(20);
 
   private static final Duration GENERATOR_START_MOST = Duration.ofMinutes(1);
 
@@ -75,7 +77,7 @@ final class Experiment {
     listener.phase(Phase.WARMING_UP);
     Path scratch = Files.createDirectories(run.path().resolve(Bench.DATA).resolve("generator"));
     CouponIds ids = bench.fresh() ? CouponIds.ON_FRESH_SERVERS : CouponIds.above(time.epochNs());
-    StormPlan plan = plan(bench.target(), ids, request, run);
+    StormPlan plan = plan(bench, ids, request, run);
     Offers offers = Offers.of(scenario, ids, plan.startAtEpochMs());
     offer(bench.target().client(), offers);
     List<Component> described = new ArrayList<>(components.of(bench));
@@ -115,16 +117,15 @@ final class Experiment {
     }
   }
 
-  private StormPlan plan(
-      RunningTarget target, CouponIds ids, RunRequest request, RunDirectory run) {
+  private StormPlan plan(Bench bench, CouponIds ids, RunRequest request, RunDirectory run) {
     Scenario scenario = request.scenario();
     Duration before =
-        generatorStart(target)
+        generatorStart(bench)
             .plusMillis(scenario.warmUp().durationMs() + scenario.warmUp().pauseMs());
     long startAtEpochMs = time.epochNs() / 1_000_000L + before.toMillis();
     return new StormPlan(
         StormPlan.SCHEMA_VERSION,
-        target.client().baseUrl().toString(),
+        bench.target().client().baseUrl().toString(),
         scenario,
         request.seed(),
         ids.first(),
@@ -137,9 +138,10 @@ final class Experiment {
    * The service's own start shows how slow this machine is today: both are JVMs that load thousands
    * of classes. A generator that is late has to give the storm up.
    */
-  private static Duration generatorStart(RunningTarget target) {
-    Duration allowance = target.startUp();
-    Duration least = allowance.compareTo(GENERATOR_START) > 0 ? allowance : GENERATOR_START;
+  private static Duration generatorStart(Bench bench) {
+    Duration allowance = bench.target().startUp();
+    Duration usual = bench.fresh() ? GENERATOR_START : GENERATOR_START_UNKNOWN;
+    Duration least = allowance.compareTo(usual) > 0 ? allowance : usual;
     return least.compareTo(GENERATOR_START_MOST) < 0 ? least : GENERATOR_START_MOST;
   }
 

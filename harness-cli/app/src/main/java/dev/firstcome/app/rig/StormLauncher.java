@@ -20,15 +20,19 @@ public final class StormLauncher {
 
   private final Path java;
   private final Path gatling;
+  private final List<String> prefix;
 
   /**
    * Makes a launcher.
    *
    * @param java the {@code java} command
    * @param home the project's root folder
+   * @param prefix a command that runs the generator, such as {@code taskset -c 1}; mostly empty. It
+   *     must replace itself by what it runs ({@code exec}), or the generator's costs go unseen
    */
-  public StormLauncher(Path java, Path home) {
+  public StormLauncher(Path java, Path home, List<String> prefix) {
     this.java = java;
+    this.prefix = List.copyOf(prefix);
     this.gatling = home.resolve("gatling").resolve("target");
   }
 
@@ -49,6 +53,7 @@ public final class StormLauncher {
     command.addAll(
         List.of("-s", "dev.firstcome.gatling.StormSimulation", "-rf", absolute(run.gatling())));
     command.add("-nr"); // the report would take the draining service's processor time
+    command.addAll(0, prefix);
     return start(command, scratch, log(run));
   }
 

@@ -19,8 +19,8 @@ public final class Selftest {
 
   /**
    * How much slower than it is written a storm is driven, at the first attempt and at each further
-   * one. The same clicks over a longer time leave a busy machine more time between what must not run
-   * together.
+   * one. The same clicks over a longer time leave a busy machine more time between what must not
+   * run together.
    */
   private static final int[] STRETCHES = {1, 4, 12};
 
@@ -58,8 +58,8 @@ public final class Selftest {
   }
 
   /**
-   * Runs one trial. Where the run could not be judged, it is driven again, slower; what differs from
-   * its declaration never is. The last run's directory stays unless it came out as declared.
+   * Runs one trial. Where the run could not be judged, it is driven again, slower; what differs
+   * from its declaration never is. The last run's directory stays unless it came out as declared.
    */
   public TrialOutcome run(Trial trial, RigListener listener)
       throws ProvisionException, IOException, InterruptedException {

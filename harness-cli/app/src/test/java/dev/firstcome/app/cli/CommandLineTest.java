@@ -141,7 +141,14 @@ class CommandLineTest {
           run --target in-memory --env embedded --limit redis=1g | --image and --limit need --env testcontainers, not embedded
           compare --targets redis-streams,kafka      | unknown target 'kafka'; did you mean 'kafka-outbox'?
           compare --targets in-memory,in-memory      | --targets names a target twice
-          compare extra                              | unexpected argument 'extra'
+          compare extra                              | no such directory: extra
+          compare --trials 0                         | --trials must be at least 1, is 0
+          compare --trials 6 --primary answerP9      | unknown figure 'answerP9'; did you mean 'answerP90'?
+          compare --resume nowhere                   | no such directory: nowhere
+          compare --resume a --seed 5                | --seed has no place here: --resume goes on
+          compare a b --targets in-memory            | --targets has no place here: a DIR is given
+          report                                     | Missing required parameter: 'DIR'
+          report nowhere                             | no such directory: nowhere
           verify nowhere                             | no such directory: nowhere
           evidence nowhere                           | no such directory: nowhere
           evidence src                               | src: no finished run in it
@@ -201,6 +208,7 @@ class CommandLineTest {
     assertThat(firstcome("--help")).isZero();
     assertThat(outText())
         .contains("run ", "compare ", "verify ", "selftest ", "scenarios ", "completion ")
+        .contains("run ", "compare ", "verify ", "report ", "scenarios ", "completion ")
         .contains("firstcome compare --scenario storm", "64 bad usage");
   }
 

@@ -10,9 +10,16 @@ import dev.firstcome.core.fitness.Fitness;
 import dev.firstcome.core.fitness.Unfitness;
 import dev.firstcome.core.latency.Quantiles;
 import dev.firstcome.core.run.Figures;
+import dev.firstcome.core.run.PlannedTrial;
 import dev.firstcome.core.run.RunResult;
 import dev.firstcome.core.run.SloBreach;
 import dev.firstcome.core.sentence.Sentence;
+import dev.firstcome.reports.comparison.Duel;
+import dev.firstcome.reports.comparison.DuelSetup;
+import dev.firstcome.reports.comparison.Measure;
+import dev.firstcome.reports.comparison.MeasuredTrial;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,5 +79,44 @@ class ExitTest {
     assertThat(Exit.of(List.of(unfit), false)).isZero();
     assertThat(Exit.of(List.of(unfit), true)).isEqualTo(2);
     assertThat(Exit.of(List.of(run(Validity.INVALID, false)), true)).isEqualTo(1);
+  }
+
+  /** Pairs of that many runs; further ones in the last pair's place. */
+  private static int duel(int pairs, int planned, RunResult... results) {
+    List<MeasuredTrial> trials = new ArrayList<>();
+    for (RunResult result : results) {
+      int n = trials.size();
+      trials.add(
+          new MeasuredTrial(
+              new PlannedTrial(
+                  n + 1,
+                  n / 2 + 1,
+                  n % 2 + 1,
+                  n % 2 == 0 ? "a" : "b",
+                  false,
+                  1,
+                  Optional.of("run")),
+              result));
+    }
+    DuelSetup setup =
+        new DuelSetup("quick", 1, List.of("a", "b"), pairs, planned, Measure.ANSWER_P99);
+    return Exit.of(Duel.of(setup, trials));
+  }
+
+  private static RunResult[] twelve(RunResult last) {
+    RunResult[] results = new RunResult[12];
+    Arrays.fill(results, run(Validity.VALID, true));
+    results[11] = last;
+    return results;
+  }
+
+  @Test
+  void aRankingThatWasAskedForMustBeConclusive() {
+    assertThat(duel(6, 12, twelve(run(Validity.VALID, true)))).isZero();
+    assertThat(duel(6, 12, twelve(run(Validity.VALID, false)))).isEqualTo(2);
+    assertThat(duel(6, 12, twelve(run(Validity.UNKNOWN, true)))).isEqualTo(2);
+    assertThat(duel(6, 12, twelve(run(Validity.INVALID, false)))).isEqualTo(1);
+    assertThat(duel(6, 13, twelve(run(Validity.VALID, true)))).isEqualTo(2); // one never ran
+    assertThat(duel(5, 12, twelve(run(Validity.VALID, true)))).isEqualTo(2); // too few
   }
 }

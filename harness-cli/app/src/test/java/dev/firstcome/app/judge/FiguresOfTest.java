@@ -66,7 +66,8 @@ class FiguresOfTest {
         LEDGER,
         Checker.check(
                 HISTORY, LEDGER, List.of(new CouponFinal(1, 2, 0, 0, 2 * T)), CheckOptions.BARE)
-            .denominators());
+            .denominators(),
+        OfferedLoad.seen(HISTORY));
   }
 
   @Test

@@ -19,8 +19,7 @@ class TargetCatalogTest {
             .filter(line -> line.strip().startsWith("for target in "))
             .findFirst()
             .orElseThrow();
-    assertThat(built.strip().replace(";", "").split(" +", -1))
-        .containsAll(TargetCatalog.names());
+    assertThat(built.strip().replace(";", "").split(" +", -1)).containsAll(TargetCatalog.names());
     for (String name : TargetCatalog.names()) {
       Path jar = catalog.find(name).orElseThrow().jar();
       assertThat(jar.getParent().getParent().resolve("pom.xml")).isRegularFile();
@@ -30,8 +29,7 @@ class TargetCatalogTest {
 
   @Test
   void theBaselineNeedsTheDatabaseAlone() {
-    assertThat(catalog.find("db-lock").orElseThrow().servers())
-        .containsExactly(ServerKind.MARIADB);
+    assertThat(catalog.find("db-lock").orElseThrow().servers()).containsExactly(ServerKind.MARIADB);
     assertThat(catalog.find("dblock")).isEmpty();
   }
 }

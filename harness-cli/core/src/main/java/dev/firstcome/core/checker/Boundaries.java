@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Draws up {@link SellOutBoundary}. It is shown every pair once, in order, and keeps where each stands
- * on the axis of time: nine bytes a pair are cheaper than to walk the operations again.
+ * Draws up {@link SellOutBoundary}. It is shown every pair once, in order, and keeps where each
+ * stands on the axis of time: nine bytes a pair are cheaper than to walk the operations again.
  */
 final class Boundaries {
   /** So many times the boundary itself is shown on either side of it. */
@@ -85,7 +85,9 @@ final class Boundaries {
     }
   }
 
-  /** Returns the boundaries of the coupons at which the last winner came latest, least fair first. */
+  /**
+   * Returns the boundaries of the coupons at which the last winner came latest, least fair first.
+   */
   List<SellOutBoundary> drawn() {
     return extents.stream()
         .filter(Extent::soldOut)

@@ -30,6 +30,7 @@ final class IndexSort {
    * Indices in their order, and the columns by which they are ordered, in the same order: whoever
    * walks along need not jump about in the columns.
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Sorted(int[] indices, long[] majors, long[] minors) {}
 
   /** Sorts 0 … n−1 by {@code major}, then {@code minor}; equal ones stay in their order. */

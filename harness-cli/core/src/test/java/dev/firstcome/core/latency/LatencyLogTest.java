@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
@@ -72,6 +74,33 @@ class LatencyLogTest {
     assertThat(Files.readAllLines(file))
         .anyMatch(line -> line.startsWith("Tag=queue,1.000,1.000,"))
         .anyMatch(line -> line.startsWith("Tag=issuance,2.000,1.000,"));
+  }
+
+  /** One trial fast, one slow: their merged p50 is no mean of the two. */
+  @Test
+  void logsAreMergedAndPercentilesReadOffTheWhole() throws IOException {
+    List<LatencyLog> logs = new ArrayList<>();
+    for (long slowness : new long[] {1, 1_000}) {
+      Path file = folder.resolve("latency-" + slowness + ".hlog");
+      RunClock clock = RunClock.start(Instant.parse("2026-01-01T00:00:00Z"), () -> 0);
+      try (LatencyLogWriter log = LatencyLogWriter.create(file, clock)) {
+        LongStream.rangeClosed(1, 500)
+            .forEach(v -> log.record(LatencyTag.ANSWER_DUE, v * slowness * 1_000));
+      }
+      logs.add(LatencyLog.read(file));
+    }
+    LatencyLog merged = LatencyLog.merged(logs);
+    List<Percentile> points = merged.percentiles(LatencyTag.ANSWER_DUE);
+
+    assertThat(points).allMatch(point -> point.count() == 1_000);
+    assertThat(points).extracting(Percentile::percentile).contains(99.0).doesNotContain(99.5);
+    assertThat(points)
+        .filteredOn(point -> point.percentile() == 50)
+        .singleElement()
+        .satisfies(point -> assertThat(point.ns()).isBetween(499_000L, 501_000L));
+    assertThat(points.get(points.size() - 1).ns()).isBetween(500_000_000L, 501_000_000L);
+    assertThat(merged.percentiles(LatencyTag.LAG)).isEmpty();
+    assertThat(logs.get(0).histogram(LatencyTag.ANSWER_DUE).getTotalCount()).isEqualTo(500);
   }
 
   @Test

@@ -102,6 +102,15 @@ class GoldenFilesTest {
   }
 
   @Test
+  void aComparisonOfTheFirstVersionIsReadForEver() throws IOException {
+    ComparisonFile first =
+        JsonFile.read(GOLDEN.resolve("comparison-v1.json"), ComparisonFile.class);
+    assertThat(first.schemaVersion()).isEqualTo(1);
+    assertThat(first.runs()).isEqualTo(comparison().runs());
+    assertThat(first.plan()).isEmpty();
+  }
+
+  @Test
   void brokenJsonIsNamedByLineAndColumn() throws IOException {
     Path file = folder.resolve("comparison.json");
     Files.writeString(file, "{\n  \"schemaVersion\": \"one\"\n}\n");
@@ -289,6 +298,7 @@ class GoldenFilesTest {
         ComparisonFile.SCHEMA_VERSION,
         "quick",
         42,
-        List.of("20260102-030405-quick-redis-streams", "20260102-030505-quick-kafka-outbox"));
+        List.of("20260102-030405-quick-redis-streams", "20260102-030505-quick-kafka-outbox"),
+        Optional.empty());
   }
 }

@@ -61,11 +61,11 @@ final class ConnectRecipe implements ServerRecipe {
             settings,
             "",
             """
-        bootstrap.servers=%s
-        listeners=http://%s:%d
-        plugin.path=%s
-        group.id=firstcome-connect-%d
-        """
+            bootstrap.servers=%s
+            listeners=http://%s:%d
+            plugin.path=%s
+            group.id=firstcome-connect-%d
+            """
                 .formatted(
                     bootstrapServers,
                     EmbeddedServer.HOST,

@@ -85,12 +85,12 @@ final class KafkaRecipe implements ServerRecipe {
             settings,
             "",
             """
-        listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-        listeners=%s,CONTROLLER://%s
-        advertised.listeners=%s
-        controller.quorum.voters=1@%s
-        log.dirs=%s
-        """
+            listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+            listeners=%s,CONTROLLER://%s
+            advertised.listeners=%s
+            controller.quorum.voters=1@%s
+            log.dirs=%s
+            """
                 .formatted(
                     client,
                     controller,
