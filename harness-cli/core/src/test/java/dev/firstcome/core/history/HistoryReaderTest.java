@@ -32,12 +32,11 @@ class HistoryReaderTest {
       value = {
         "1,issue,7,42,100,110,120 | 3:25: outcome is missing",
         "1,issue,7,42,100,110,120,ACCEPTED,x | 3:35: a cell too many",
-        "1,issue,7,42,100,110,120,accepted | 3:26: outcome: unknown word \"accepted\"; the nearest"
-            + " is ACCEPTED; known are ACCEPTED, DUPLICATE, SOLD_OUT, EXPIRED, NOT_OPEN,"
-            + " UNKNOWN_COUPON, INVALID, UNAVAILABLE, UNKNOWN, PENDING, ISSUED, REJECTED,"
-            + " NO_REQUEST",
-        "1,read,7,42,100,110,120,ACCEPTED | 3:3: kind: unknown word \"read\"; the nearest is issue;"
-            + " known are issue, status",
+        "1,issue,7,42,100,110,120,accepted | 3:26: outcome: unknown word \"accepted\"; the nearest is ACCEPTED; known are"
+            + " ACCEPTED, DUPLICATE, SOLD_OUT, EXPIRED, NOT_OPEN, UNKNOWN_COUPON, INVALID,"
+            + " UNAVAILABLE, UNKNOWN, PENDING, ISSUED, REJECTED, NO_REQUEST",
+        "1,read,7,42,100,110,120,ACCEPTED | 3:3: kind: unknown word \"read\"; the nearest is issue; known are issue,"
+            + " status",
         "1,issue,7,42,100,110,120,PENDING | 3:26: PENDING is no outcome of kind issue",
         "1,status,7,42,100,110,120,ACCEPTED | 3:27: ACCEPTED is no outcome of kind status",
         "1,issue,7,42,100,110,109,ACCEPTED | 3:22: completed_ns is before invoked_ns",

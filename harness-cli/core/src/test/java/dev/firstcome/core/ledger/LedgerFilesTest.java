@@ -29,8 +29,8 @@ class LedgerFilesTest {
         "7,1,ISSUED,SOLD_OUT,,,,, | 2:12: reason \"SOLD_OUT\" does not go with ISSUED",
         "7,1,REJECTED,PARKED,,,,, | 2:14: reason \"PARKED\" does not go with REJECTED",
         "7,1,PENDING,EXPIRED,,,,, | 2:13: reason \"EXPIRED\" does not go with PENDING",
-        "7,1,REJECTED,LATE,,,,, | 2:14: reason: unknown word \"LATE\"; the nearest is PARKED; known"
-            + " are (empty), SOLD_OUT, EXPIRED, NOT_OPEN, PARKED",
+        "7,1,REJECTED,LATE,,,,, | 2:14: reason: unknown word \"LATE\"; the nearest is PARKED; known are (empty), SOLD_OUT,"
+            + " EXPIRED, NOT_OPEN, PARKED",
         "7,1,ISSUED,,x,,,, | 2:13: issuance_id must be a 64-bit integer, is \"x\"",
         "7,1,ISSUED,,,,, | 2:16: issued_at_ns is missing",
       })

@@ -34,10 +34,10 @@ class ScenarioErrorsTest {
         "stock: 10 | stock: [1] | 2:8: stock: must be a whole number, is a list",
         "stock: 10 | stock: | 2:7: a value is missing",
         "stock: 10 | users: 100 | 3:1: key \"users\" stands here a second time",
-        "stock: 10 | stock: 10~idDraw: uniq | 3:9: idDraw: must be one of unique, withReplacement;"
-            + " is \"uniq\"",
-        "stock: 10 | stock: 10~requireSellOut: maybe | 3:17: requireSellOut: must be true or false,"
-            + " is \"maybe\"",
+        "stock: 10 | stock: 10~idDraw: uniq | 3:9: idDraw: must be one of unique, withReplacement; is"
+            + " \"uniq\"",
+        "stock: 10 | stock: 10~requireSellOut: maybe | 3:17: requireSellOut: must be true or false, is"
+            + " \"maybe\"",
         "stock: 10 | drainMs: 100 | 1:1: missing key \"stock\"",
         "ratePerS: 100 | ratePerS: -5 | 7:15: arrivals[0].ratePerS: must be between 0.001 and"
             + " 1000000, is -5",
