@@ -1,5 +1,6 @@
 package dev.firstcome.jmh;
 
+import dev.firstcome.core.checker.Judgement;
 import dev.firstcome.core.checker.Validity;
 import dev.firstcome.core.checker.Verdict;
 import java.io.IOException;
@@ -32,8 +33,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 @Fork(
-    value = 3,
-    jvmArgs = {"-XX:+UseParallelGC", "-Xmx2g"})
+    value = 1, // JMH adds up the peaks of several; for more, run it more often
+    jvmArgs = {"-XX:+UseParallelGC", "-XX:+UseTransparentHugePages", "-Xmx2g"})
 public class CheckingBenchmark {
   /** How many lines the history has. */
   @Param({"100000", "1000000", "10000000"})
@@ -59,13 +60,14 @@ public class CheckingBenchmark {
 
   /** Reads and judges it. */
   @Benchmark
-  public Verdict readAndCheck(PeakHeap peak) throws IOException {
-    Verdict verdict = SyntheticRun.verdict(folder);
+  public Judgement readAndCheck(PeakHeap peak) throws IOException {
+    Judgement judgement = SyntheticRun.judged(folder);
+    Verdict verdict = judgement.verdict();
     if (verdict.denominators().operations() != operations
         || verdict.validity() != Validity.INVALID) {
       throw new IllegalStateException("not the verdict that the run was made for: " + verdict);
     }
     peak.read();
-    return verdict;
+    return judgement;
   }
 }

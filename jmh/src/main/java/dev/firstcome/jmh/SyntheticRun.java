@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.firstcome.core.checker.CheckOptions;
 import dev.firstcome.core.checker.Checker;
-import dev.firstcome.core.checker.Verdict;
+import dev.firstcome.core.checker.Judgement;
 import dev.firstcome.core.history.History;
 import dev.firstcome.core.history.HistoryReader;
 import dev.firstcome.core.history.HistoryWriter;
@@ -59,9 +59,9 @@ final class SyntheticRun {
   }
 
   /** Reads the three files and judges them. */
-  static Verdict verdict(Path folder) throws IOException {
+  static Judgement judged(Path folder) throws IOException {
     CouponsFile.Content coupons = CouponsFile.read(folder.resolve("coupons.csv"));
-    return Checker.check(
+    return Checker.judge(
         HistoryReader.read(folder.resolve("history.csv")),
         LedgerFile.read(folder.resolve("ledger.csv"), coupons.listed()),
         coupons.coupons(),

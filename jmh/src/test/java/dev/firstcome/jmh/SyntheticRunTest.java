@@ -19,7 +19,7 @@ class SyntheticRunTest {
   @Test
   void itHoldsAllThatARealOneDoesAndOnlyTheOrderIsBroken() throws IOException {
     SyntheticRun.write(folder, 100_000);
-    Verdict verdict = SyntheticRun.verdict(folder);
+    Verdict verdict = SyntheticRun.judged(folder).verdict();
     assertThat(verdict.findings())
         .filteredOn(finding -> finding.count() > 0)
         .extracting(Finding::anomaly)

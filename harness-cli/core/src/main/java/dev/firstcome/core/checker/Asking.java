@@ -1,6 +1,5 @@
 package dev.firstcome.core.checker;
 
-import dev.firstcome.core.history.History;
 import dev.firstcome.core.history.Kind;
 import dev.firstcome.core.history.Outcome;
 import dev.firstcome.core.ledger.Ledger;
@@ -16,7 +15,7 @@ final class Asking {
   static final long NEVER = Long.MAX_VALUE;
 
   private final Evidence e;
-  private final History history;
+  private final PairedOperations ops;
   private final Ledger ledger;
   private final IntConsumer row = this::row;
   private final IntConsumer operation = this::operation;
@@ -42,7 +41,7 @@ final class Asking {
 
   Asking(Evidence e) {
     this.e = e;
-    this.history = e.history;
+    this.ops = e.ops;
     this.ledger = e.ledger;
   }
 
@@ -101,21 +100,21 @@ final class Asking {
   }
 
   private void operation(int i) {
-    Outcome outcome = history.outcome(i);
-    if (history.kind(i) == Kind.STATUS) {
-      status(outcome, history.completedNs(i));
+    Outcome outcome = ops.outcome(i);
+    if (ops.kind(i) == Kind.STATUS) {
+      status(outcome, ops.completedNs(i));
       return;
     }
     issueOperations++;
-    firstDueNs = Math.min(firstDueNs, history.dueNs(i));
+    firstDueNs = Math.min(firstDueNs, ops.dueNs(i));
     if (outcome.couldHaveQueued()) {
-      queueableSentNs = Math.min(queueableSentNs, history.invokedNs(i));
+      queueableSentNs = Math.min(queueableSentNs, ops.invokedNs(i));
     }
     if (outcome == Outcome.SOLD_OUT || (outcome == Outcome.ACCEPTED && rejectedSoldOut)) {
-      refusalSentNs = Math.min(refusalSentNs, history.invokedNs(i));
-      refusalAnswerNs = Math.min(refusalAnswerNs, history.completedNs(i));
+      refusalSentNs = Math.min(refusalSentNs, ops.invokedNs(i));
+      refusalAnswerNs = Math.min(refusalAnswerNs, ops.completedNs(i));
     }
-    answer(outcome, history.completedNs(i));
+    answer(outcome, ops.completedNs(i));
   }
 
   private void answer(Outcome outcome, long completedNs) {

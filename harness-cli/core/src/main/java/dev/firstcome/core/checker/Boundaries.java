@@ -22,6 +22,7 @@ final class Boundaries {
   private final long[] askedAtNs; // NEVER for one who is not part of it
   private final byte[] parts;
   private final List<Extent> extents = new ArrayList<>();
+  private int endOfCoupon; // the pair with which the next extent begins
 
   Boundaries(Evidence e) {
     this.e = e;
@@ -56,9 +57,9 @@ final class Boundaries {
 
   /** Takes the next pair. */
   void add(int pair, Asking asking) {
-    long couponId = e.couponId(pair);
-    if (extents.isEmpty() || extents.get(extents.size() - 1).couponId != couponId) {
-      extents.add(new Extent(couponId, pair));
+    if (pair == endOfCoupon) {
+      extents.add(new Extent(e.couponId(pair), pair));
+      endOfCoupon = e.endOfCoupon(pair);
     }
     Extent extent = extents.get(extents.size() - 1);
     extent.to = pair + 1;

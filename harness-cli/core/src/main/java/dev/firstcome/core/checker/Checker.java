@@ -4,7 +4,6 @@ import dev.firstcome.core.history.History;
 import dev.firstcome.core.ledger.CouponFinal;
 import dev.firstcome.core.ledger.Ledger;
 import dev.firstcome.core.sentence.Sentence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,13 +59,15 @@ public final class Checker {
   }
 
   static Verdict check(List<AnomalyCheck> checks, Evidence evidence) {
-    List<Finding> findings = new ArrayList<>();
-    for (AnomalyCheck check : checks) {
-      findings.add(
-          evidence.finalRead()
-              ? guarded(check, evidence)
-              : unknown(check.anomaly(), Sentence.of("finding.noFinalRead")));
-    }
+    // They know nothing of each other, and the stream keeps their order.
+    List<Finding> findings =
+        checks.parallelStream()
+            .map(
+                check ->
+                    evidence.finalRead()
+                        ? guarded(check, evidence)
+                        : unknown(check.anomaly(), Sentence.of("finding.noFinalRead")))
+            .toList();
     Denominators denominators = Counts.of(evidence);
     Reservations reservations = Reservations.of(evidence, denominators, findings);
     Validity validity = reservations.validity();

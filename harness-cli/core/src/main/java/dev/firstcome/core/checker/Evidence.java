@@ -20,16 +20,16 @@ import java.util.function.IntPredicate;
 
 /**
  * History and ledger sorted by (coupon, user). A <em>pair</em> is one (coupon, user) that stands in
- * either; pairs are numbered in the order of coupon id, then user id. Operations and rows are given
- * by their indices in {@link #history} and {@link #ledger}.
+ * either; pairs are numbered in the order of coupon id, then user id. Operations are given by their
+ * numbers in {@link #ops}, rows by their indices in {@link #ledger}.
  */
 final class Evidence {
   final History history;
   final Ledger ledger;
   final List<CouponFinal> coupons;
   final CheckOptions options;
+  final PairedOperations ops;
 
-  private final int[] ops;
   private final int[] rows;
   private final int[] opsFrom;
   private final int[] rowsFrom;
@@ -49,13 +49,14 @@ final class Evidence {
         PairJoin.of(
             IndexSort.sorted(history.size(), history::couponId, history::userId),
             IndexSort.sorted(ledger.size(), ledger::couponId, ledger::userId));
-    ops = join.ops();
+    ops = new PairedOperations(history, join.ops());
     rows = join.rows();
     opsFrom = join.opsFrom();
     rowsFrom = join.rowsFrom();
     couponEnds = join.couponEnds();
     pairs = opsFrom.length - 1;
-    outcomes = outcomesByPair();
+    outcomes = new int[pairs];
+    Arrays.setAll(outcomes, this::outcomes);
     issuedOfCoupon = new long[coupons.size()];
     parkedOfCoupon = new long[coupons.size()];
     countRowsByCoupon();
@@ -73,13 +74,13 @@ final class Evidence {
 
   long couponId(int pair) {
     return opsFrom[pair] < opsFrom[pair + 1]
-        ? history.couponId(ops[opsFrom[pair]])
+        ? ops.couponId(opsFrom[pair])
         : ledger.couponId(rows[rowsFrom[pair]]);
   }
 
   long userId(int pair) {
     return opsFrom[pair] < opsFrom[pair + 1]
-        ? history.userId(ops[opsFrom[pair]])
+        ? ops.userId(opsFrom[pair])
         : ledger.userId(rows[rowsFrom[pair]]);
   }
 
@@ -102,7 +103,7 @@ final class Evidence {
   int countIssueOps(int pair, IntPredicate test) {
     int count = 0;
     for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
-      if (history.kind(ops[k]) == Kind.ISSUE && test.test(ops[k])) {
+      if (ops.kind(k) == Kind.ISSUE && test.test(k)) {
         count++;
       }
     }
@@ -111,8 +112,8 @@ final class Evidence {
 
   void eachIssueOp(int pair, IntConsumer visitor) {
     for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
-      if (history.kind(ops[k]) == Kind.ISSUE) {
-        visitor.accept(ops[k]);
+      if (ops.kind(k) == Kind.ISSUE) {
+        visitor.accept(k);
       }
     }
   }
@@ -122,23 +123,23 @@ final class Evidence {
   }
 
   boolean anyIssueOp(int pair, Outcome outcome) {
-    return (outcomes[pair] & bit(Kind.ISSUE, outcome)) != 0;
+    return (outcomes[pair] & PairedOperations.bit(Kind.ISSUE, outcome)) != 0;
   }
 
   boolean couldHaveQueued(int op) {
-    return history.outcome(op).couldHaveQueued();
+    return ops.outcome(op).couldHaveQueued();
   }
 
   boolean anyStatusOp(int pair, Outcome outcome) {
-    return (outcomes[pair] & bit(Kind.STATUS, outcome)) != 0;
+    return (outcomes[pair] & PairedOperations.bit(Kind.STATUS, outcome)) != 0;
   }
 
   /** Returns the least value of {@code instant} over the issue operations that pass, or MAX. */
   long least(int pair, IntPredicate test, Instant instant) {
     long least = Long.MAX_VALUE;
     for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
-      if (history.kind(ops[k]) == Kind.ISSUE && test.test(ops[k])) {
-        least = Math.min(least, instant.of(ops[k]));
+      if (ops.kind(k) == Kind.ISSUE && test.test(k)) {
+        least = Math.min(least, instant.of(k));
       }
     }
     return least;
@@ -182,7 +183,7 @@ final class Evidence {
    * with a row REJECTED as SOLD_OUT.
    */
   boolean turnedAwaySoldOut(int pair, int op) {
-    Outcome outcome = history.outcome(op);
+    Outcome outcome = ops.outcome(op);
     return outcome == Outcome.SOLD_OUT
         || (outcome == Outcome.ACCEPTED && rejectedAs(pair, RowReason.SOLD_OUT));
   }
@@ -210,7 +211,7 @@ final class Evidence {
   /** Shows every operation of a pair, issue and status, in the order of the history. */
   void eachOp(int pair, IntConsumer visitor) {
     for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
-      visitor.accept(ops[k]);
+      visitor.accept(k);
     }
   }
 
@@ -224,7 +225,7 @@ final class Evidence {
   List<Operation> operations(int pair) {
     List<Operation> all = new ArrayList<>();
     for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
-      all.add(history.operation(ops[k]));
+      all.add(ops.operation(k));
     }
     return all;
   }
@@ -242,23 +243,12 @@ final class Evidence {
     return new Witness(couponId(pair), List.of(userId(pair)), operations(pair), rows(pair));
   }
 
-  private int[] outcomesByPair() {
-    int[] byPair = new int[pairs];
-    Arrays.parallelSetAll(byPair, this::outcomes);
-    return byPair;
-  }
-
   private int outcomes(int pair) {
     int bits = 0;
     for (int k = opsFrom[pair]; k < opsFrom[pair + 1]; k++) {
-      bits |= bit(history.kind(ops[k]), history.outcome(ops[k]));
+      bits |= ops.bit(k);
     }
     return bits;
-  }
-
-  @SuppressWarnings("EnumOrdinal") // the bits never leave this object
-  private static int bit(Kind kind, Outcome outcome) {
-    return 1 << (kind == Kind.ISSUE ? outcome.ordinal() : Short.SIZE + outcome.ordinal());
   }
 
   private void countRowsByCoupon() {

@@ -1,6 +1,5 @@
 package dev.firstcome.core.checker;
 
-import dev.firstcome.core.history.History;
 import dev.firstcome.core.history.Outcome;
 import dev.firstcome.core.ledger.CouponFinal;
 import dev.firstcome.core.ledger.RowReason;
@@ -58,11 +57,11 @@ final class FalseRefusal implements AnomalyCheck {
 
   /** Tells whether an answer at the door was no true one. */
   static boolean falseAtTheDoor(Evidence e, int op, CouponFinal coupon) {
-    History h = e.history;
+    PairedOperations ops = e.ops;
     long epsilon = e.options.clockUncertaintyNs();
-    return switch (h.outcome(op)) {
-      case NOT_OPEN -> h.invokedNs(op) >= Instants.plus(coupon.opensAtNs(), epsilon);
-      case EXPIRED -> h.endNs(op) < Instants.minus(coupon.expiresAtNs(), epsilon);
+    return switch (ops.outcome(op)) {
+      case NOT_OPEN -> ops.invokedNs(op) >= Instants.plus(coupon.opensAtNs(), epsilon);
+      case EXPIRED -> ops.endNs(op) < Instants.minus(coupon.expiresAtNs(), epsilon);
       case UNKNOWN_COUPON -> true;
       default -> false;
     };
@@ -80,9 +79,9 @@ final class FalseRefusal implements AnomalyCheck {
   }
 
   private static boolean acceptedInside(Evidence e, int op, CouponFinal coupon) {
-    return e.history.outcome(op) == Outcome.ACCEPTED
-        && e.history.invokedNs(op) >= coupon.opensAtNs()
-        && e.history.endNs(op) < coupon.expiresAtNs();
+    return e.ops.outcome(op) == Outcome.ACCEPTED
+        && e.ops.invokedNs(op) >= coupon.opensAtNs()
+        && e.ops.endNs(op) < coupon.expiresAtNs();
   }
 
   /** Tells whether a row is REJECTED for anything but the stock. */

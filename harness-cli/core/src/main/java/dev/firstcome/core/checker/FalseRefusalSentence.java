@@ -1,6 +1,5 @@
 package dev.firstcome.core.checker;
 
-import dev.firstcome.core.history.History;
 import dev.firstcome.core.history.Kind;
 import dev.firstcome.core.history.Operation;
 import dev.firstcome.core.history.Outcome;
@@ -31,22 +30,22 @@ final class FalseRefusalSentence {
         pair,
         op -> {
           if (first[0] < 0
-              && e.history.kind(op) == Kind.ISSUE
+              && e.ops.kind(op) == Kind.ISSUE
               && FalseRefusal.falseAtTheDoor(e, op, coupon)) {
             first[0] = op;
           }
         });
-    return first[0] < 0 ? Optional.empty() : Optional.of(atTheDoor(e.history, first[0], coupon));
+    return first[0] < 0 ? Optional.empty() : Optional.of(atTheDoor(e.ops, first[0], coupon));
   }
 
-  private static Sentence atTheDoor(History history, int op, CouponFinal coupon) {
-    Outcome outcome = history.outcome(op);
+  private static Sentence atTheDoor(PairedOperations ops, int op, CouponFinal coupon) {
+    Outcome outcome = ops.outcome(op);
     // too early is judged by when the request was made, too late by when it was over
-    long at = outcome == Outcome.NOT_OPEN ? history.invokedNs(op) : history.completedNs(op);
+    long at = outcome == Outcome.NOT_OPEN ? ops.invokedNs(op) : ops.completedNs(op);
     return Sentence.of(
         KEY + outcome,
         "user",
-        history.userId(op),
+        ops.userId(op),
         "coupon",
         coupon.couponId(),
         "at",

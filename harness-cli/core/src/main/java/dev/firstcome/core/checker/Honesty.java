@@ -94,7 +94,7 @@ final class Honesty {
 
   private boolean trulyExpired(int pair, int op) {
     Optional<CouponFinal> coupon = e.coupon(pair);
-    return e.history.outcome(op) == Outcome.EXPIRED
+    return e.ops.outcome(op) == Outcome.EXPIRED
         && (coupon.isEmpty() || !FalseRefusal.falseAtTheDoor(e, op, coupon.get()));
   }
 

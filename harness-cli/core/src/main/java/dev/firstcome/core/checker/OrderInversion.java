@@ -8,7 +8,6 @@ import dev.firstcome.core.ledger.RowReason;
 import dev.firstcome.core.sentence.Sentence;
 import dev.firstcome.core.sentence.TimeText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,6 +30,7 @@ final class OrderInversion implements AnomalyCheck {
     long holders = 0;
     long overtakers = 0;
     long undecidable = 0;
+    long worstPlaces = 0;
     for (int from = 0, to; from < e.pairs(); from = to) {
       to = e.endOfCoupon(from);
       OrderOfCoupon coupon = new OrderOfCoupon(e, from, to);
@@ -42,47 +42,30 @@ final class OrderInversion implements AnomalyCheck {
         if (coupon.delayNs(a) > 0) {
           delays.add(coupon.delayNs(a));
           places.add(coupon.places(a));
+          worstPlaces = Math.max(worstPlaces, coupon.places(a));
           worst.offer(coupon.delayNs(a), coupon.pairOfTurnedAway(a), coupon.pairOfLastHolder());
         }
       }
     }
+    List<WorstFirst.Wronged> worstWronged = worst.wronged();
     Tally tally = new Tally(anomaly());
     if (turnedAway > 0 && holders > 0) {
       tally.judged(turnedAway);
-      tally.order(figures(turnedAway, holders, overtakers, undecidable, delays, places));
+      tally.order(
+          new OrderFigures(
+              turnedAway,
+              holders,
+              delays.size(),
+              overtakers,
+              worstWronged.isEmpty() ? 0 : worstWronged.get(0).delayNs(),
+              LowerMedian.of(delays),
+              worstPlaces,
+              LowerMedian.of(places),
+              undecidable));
     }
-    worst.wronged().forEach(w -> tally.found(1, () -> witness(e, w)));
-    tally.foundWithoutWitness(delays.size() - worst.wronged().size());
+    worstWronged.forEach(w -> tally.found(1, () -> witness(e, w)));
+    tally.foundWithoutWitness(delays.size() - worstWronged.size());
     return tally.findingUnlessLinesAreMissing(e);
-  }
-
-  private static OrderFigures figures(
-      long turnedAway,
-      long holders,
-      long overtakers,
-      long undecidable,
-      LongColumn delayColumn,
-      LongColumn placesColumn) {
-    long[] delays = sorted(delayColumn);
-    long[] places = sorted(placesColumn);
-    int n = delays.length;
-    return new OrderFigures(
-        turnedAway,
-        holders,
-        n,
-        overtakers,
-        n == 0 ? 0 : delays[n - 1],
-        n == 0 ? 0 : delays[(n - 1) / 2],
-        n == 0 ? 0 : places[n - 1],
-        n == 0 ? 0 : places[(n - 1) / 2],
-        undecidable);
-  }
-
-  private static long[] sorted(LongColumn column) {
-    long[] values = new long[column.size()];
-    Arrays.setAll(values, column::get);
-    Arrays.parallelSort(values);
-    return values;
   }
 
   private Witness witness(Evidence e, WorstFirst.Wronged w) {

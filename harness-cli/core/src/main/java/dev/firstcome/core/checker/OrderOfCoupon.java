@@ -36,13 +36,11 @@ final class OrderOfCoupon {
     startA = new long[a];
     IntStream.range(0, a).parallel().forEach(i -> findRefusal(e, i));
     int[] pairsB = Arrays.copyOf(bs, b);
-    startB = ofEach(pairsB, pair -> e.least(pair, e::couldHaveQueued, e.history::invokedNs));
+    startB = ofEach(pairsB, pair -> e.least(pair, e::couldHaveQueued, e.ops::invokedNs));
     endB = // +∞ where none was ACCEPTED
         ofEach(
             pairsB,
-            pair ->
-                e.least(
-                    pair, op -> e.history.outcome(op) == Outcome.ACCEPTED, e.history::completedNs));
+            pair -> e.least(pair, op -> e.ops.outcome(op) == Outcome.ACCEPTED, e.ops::completedNs));
     int last = -1;
     long lastStart = Long.MIN_VALUE;
     for (int i = 0; i < b; i++) {
@@ -52,13 +50,13 @@ final class OrderOfCoupon {
       }
     }
     pairOfLastHolder = last;
-    Arrays.parallelSort(startB);
-    Arrays.parallelSort(endB);
+    Arrays.sort(startB);
+    Arrays.sort(endB);
     places = new int[a];
     Arrays.parallelSetAll(places, i -> startB.length - countUpTo(startB, answerA[i]));
   }
 
-  /** Looks at each operation but once: in a long history nearly every look is a cache miss. */
+  /** Finds c_A and i_A. */
   private void findRefusal(Evidence e, int a) {
     int pair = pairsA[a];
     answerA[a] = Long.MAX_VALUE;
@@ -67,8 +65,8 @@ final class OrderOfCoupon {
         pair,
         op -> {
           if (e.turnedAwaySoldOut(pair, op)) {
-            answerA[a] = Math.min(answerA[a], e.history.completedNs(op));
-            startA[a] = Math.min(startA[a], e.history.invokedNs(op));
+            answerA[a] = Math.min(answerA[a], e.ops.completedNs(op));
+            startA[a] = Math.min(startA[a], e.ops.invokedNs(op));
           }
         });
   }

@@ -58,8 +58,8 @@ final class OutsideWindow implements AnomalyCheck {
 
   private static boolean perhapsInside(Evidence e, int op, CouponFinal coupon) {
     long epsilon = e.options.clockUncertaintyNs();
-    boolean tooEarly = e.history.endNs(op) < Instants.minus(coupon.opensAtNs(), epsilon);
-    boolean tooLate = e.history.invokedNs(op) >= Instants.plus(coupon.expiresAtNs(), epsilon);
+    boolean tooEarly = e.ops.endNs(op) < Instants.minus(coupon.opensAtNs(), epsilon);
+    boolean tooLate = e.ops.invokedNs(op) >= Instants.plus(coupon.expiresAtNs(), epsilon);
     return !tooEarly && !tooLate;
   }
 }

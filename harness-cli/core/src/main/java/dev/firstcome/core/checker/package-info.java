@@ -4,8 +4,10 @@
  * none knows of another.
  *
  * <p>{@link dev.firstcome.core.checker.Evidence} sorts operations and rows by (coupon, user) once,
- * as indices into primitive columns, so that each check is one walk over the pairs; the whole is
- * O(n log n).
+ * and lays out what the checks look at in that order, so that each check is one walk along the
+ * memory. Walks that know nothing of each other are made on all cores, and none of them shows in
+ * the result. The sort is a radix sort; what is left of the order is sorted by comparison: the
+ * whole is O(n log n).
  *
  * <p>A check is three-valued and may be VACUOUS. One that throws becomes an UNKNOWN finding. Three
  * anomalies accuse a target of something that a line missing from the history could excuse
