@@ -159,6 +159,8 @@ public final class SampleDuels {
         run.target(),
         run.seed(),
         verdict,
+        run.honestAnswers(),
+        run.boundaries(),
         fitness,
         figures,
         run.drainMs(),

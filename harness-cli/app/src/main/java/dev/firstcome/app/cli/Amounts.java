@@ -45,14 +45,21 @@ final class Amounts {
         throw new TypeConversionException("'" + value + "' is no limit: write it like p99=20ms");
       }
       String name = value.substring(0, equals);
-      List<String> known = Arrays.stream(Quantile.values()).map(Quantile::text).toList();
-      int found = known.indexOf(name);
-      if (found < 0) {
-        throw new TypeConversionException(
-            "unknown quantile '%s'; did you mean '%s'?".formatted(name, Nearest.to(name, known)));
-      }
+      Quantile quantile = quantile(name);
       long ms = new Durations().convert(value.substring(equals + 1)).toMillis();
-      return new Limit(Quantile.values()[found], ms * 1_000_000L);
+      return new Limit(quantile, ms * 1_000_000L);
+    }
+
+    private static Quantile quantile(String name) {
+      List<String> known = Arrays.stream(Quantile.values()).map(Quantile::text).toList();
+      return Arrays.stream(Quantile.values())
+          .filter(quantile -> quantile.text().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "unknown quantile '%s'; did you mean '%s'?"
+                          .formatted(name, Nearest.to(name, known))));
     }
   }
 

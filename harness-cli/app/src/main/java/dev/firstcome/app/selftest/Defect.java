@@ -42,6 +42,8 @@ public enum Defect {
   PHANTOM_REPLAY(SmallStorm.EXPIRY, Anomaly.PHANTOM);
 
   private final SmallStorm storm;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final Set<Anomaly> anomalies;
 
   Defect(SmallStorm storm, Anomaly... anomalies) {

@@ -15,21 +15,30 @@ import java.util.Set;
 /** The storms that defects are looked for in: a few seconds each. */
 public enum SmallStorm {
   /** Early clicks, then a coupon that sells out: every check has something to judge. */
-  SELLOUT(EnumSet.noneOf(Anomaly.class)),
+  SELLOUT(3001, EnumSet.noneOf(Anomaly.class)),
   /** Stock for all, and many clicks by the same users: nobody is turned away for good. */
-  AGAIN(EnumSet.of(Anomaly.UNDERISSUE, Anomaly.FALSE_REFUSAL, Anomaly.ORDER_INVERSION)),
+  AGAIN(3002, EnumSet.of(Anomaly.UNDERISSUE, Anomaly.FALSE_REFUSAL, Anomaly.ORDER_INVERSION)),
   /** Stock for all until it expires: nobody is told SOLD_OUT. */
-  EXPIRY(EnumSet.of(Anomaly.UNDERISSUE, Anomaly.ORDER_INVERSION));
+  EXPIRY(3003, EnumSet.of(Anomaly.UNDERISSUE, Anomaly.ORDER_INVERSION));
 
+  private final long seed;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final Set<Anomaly> vacuous;
 
-  SmallStorm(Set<Anomaly> vacuous) {
-    this.vacuous = vacuous;
+  SmallStorm(long seed, Set<Anomaly> vacuous) {
+    this.seed = seed;
+    this.vacuous = Set.copyOf(vacuous);
+  }
+
+  /** The same for all its runs: what a defect changes, then, is the defect's doing. */
+  public long seed() {
+    return seed;
   }
 
   /** The checks that have nothing to judge where the target is sound. */
   public Set<Anomaly> vacuous() {
-    return Set.copyOf(vacuous);
+    return vacuous;
   }
 
   /** Its name in files and tables. */

@@ -30,9 +30,6 @@ public record Trial(
 
   private static final String VARIABLE = "FIRSTCOME_DEFECT";
 
-  /** Fixed, so that each run of the selftest sends the same clicks. */
-  private static final long FIRST_SEED = 3001;
-
   /** Copies what it is given. */
   public Trial {
     variables = Map.copyOf(variables);
@@ -56,7 +53,7 @@ public record Trial(
   /** A target without a defect, which must be VALID. */
   static Trial sound(SmallStorm storm) {
     // set to nothing, because a variable of the person's shell would be inherited
-    return new Trial(SOUND, storm, seed(storm), Map.of(VARIABLE, ""), Set.of(), storm.vacuous());
+    return new Trial(SOUND, storm, storm.seed(), Map.of(VARIABLE, ""), Set.of(), storm.vacuous());
   }
 
   /** A target with a defect; it may well leave a check without anything to judge. */
@@ -64,14 +61,9 @@ public record Trial(
     return new Trial(
         defect.name(),
         defect.storm(),
-        seed(defect.storm()),
+        defect.storm().seed(),
         Map.of(VARIABLE, defect.name()),
         defect.anomalies(),
         Set.of(Anomaly.values()));
-  }
-
-  /** The same for all runs of a storm: what a defect changes, then, is the defect's doing. */
-  private static long seed(SmallStorm storm) {
-    return FIRST_SEED + storm.ordinal();
   }
 }

@@ -18,7 +18,7 @@ public final class TargetLauncher {
    * Kafka Connect may need half of it: the connector's first probe row must come round. The rest is
    * for a busy machine, where a JVM that starts in 4 s was seen to take over a minute.
    */
-  private static final Duration READY_WITHIN = Duration.ofSeconds(180);
+  private static final Duration READY_WITHIN = Duration.ofMinutes(3);
 
   private static final Duration LOOK_EVERY = Duration.ofMillis(50);
   private static final int LOG_LINES_SHOWN = 20;

@@ -109,6 +109,10 @@ class StageLedgerOfTest {
   }
 
   private static OptionalLong sum(StageLedger ledger, Stage stage) {
-    return ledger.sums().get(stage.ordinal()).ns();
+    return ledger.sums().stream()
+        .filter(sum -> sum.stage() == stage)
+        .findFirst()
+        .orElseThrow()
+        .ns();
   }
 }

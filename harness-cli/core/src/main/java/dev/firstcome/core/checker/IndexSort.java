@@ -31,7 +31,32 @@ final class IndexSort {
    * walks along need not jump about in the columns.
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Sorted(int[] indices, long[] majors, long[] minors) {}
+  static final class Sorted {
+    private final int[] indices;
+    private final long[] majors;
+    private final long[] minors;
+
+    private Sorted(int[] indices, long[] majors, long[] minors) {
+      this.indices = indices;
+      this.majors = majors;
+      this.minors = minors;
+    }
+
+    /** Returns the indices themselves, no copy. */
+    int[] indices() {
+      return indices;
+    }
+
+    /** Returns the major keys themselves, no copy. */
+    long[] majors() {
+      return majors;
+    }
+
+    /** Returns the minor keys themselves, no copy. */
+    long[] minors() {
+      return minors;
+    }
+  }
 
   /** Sorts 0 … n−1 by {@code major}, then {@code minor}; equal ones stay in their order. */
   static Sorted sorted(int n, IntToLongFunction major, IntToLongFunction minor) {

@@ -18,7 +18,7 @@ final class LowerMedian {
     if (values.size() == 0) {
       return 0;
     }
-    long rank = (values.size() - 1) / 2; // among those that share the digits found so far
+    long rank = (values.size() - 1L) / 2; // among those that share the digits found so far
     long found = 0;
     for (int shift = HIGHEST; shift >= 0; shift -= DIGIT_BITS) {
       long[] counts = countDigits(values, shift, found);
