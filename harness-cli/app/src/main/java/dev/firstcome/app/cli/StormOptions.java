@@ -149,7 +149,13 @@ final class StormOptions {
    * @param servers all that the targets need
    */
   EnvironmentChoice environment(Services services, Set<ServerKind> servers) {
-    return choice(environmentName(services, servers));
+    if (environment.equals("auto") && endpoints == null) {
+      AutoEnvironment.Choice found = services.auto().choose(servers, parts.settings());
+      services.terminal().say("environment: " + found.name() + ", since " + found.reason());
+      return choice(found.name());
+    }
+    checkName(services.environments());
+    return choice(environment);
   }
 
   /**
@@ -177,16 +183,10 @@ final class StormOptions {
     return new EnvironmentChoice(name, Optional.ofNullable(endpoints), parts.settings());
   }
 
-  private String environmentName(Services services, Set<ServerKind> servers) {
-    List<String> known = services.environments();
-    if (environment.equals("auto")) {
-      AutoEnvironment.Choice choice = services.auto().choose(servers, parts.settings());
-      services.terminal().say("environment: " + choice.name() + ", since " + choice.reason());
-      return choice.name();
-    }
-    if (!known.contains(environment)) {
-      List<String> names = new ArrayList<>(known);
-      names.add("auto");
+  private void checkName(List<String> known) {
+    List<String> names = new ArrayList<>(known);
+    names.add("auto");
+    if (!names.contains(environment)) {
       throw new UsageException(
           "unknown environment '%s'; did you mean '%s'?"
               .formatted(environment, Nearest.to(environment, names)));
@@ -194,6 +194,5 @@ final class StormOptions {
     if (!parts.settings().isEmpty() && !environment.equals("testcontainers")) {
       throw new UsageException("--image and --limit need --env testcontainers, not " + environment);
     }
-    return environment;
   }
 }

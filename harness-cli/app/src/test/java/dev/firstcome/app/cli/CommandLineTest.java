@@ -56,7 +56,7 @@ class CommandLineTest {
   }
 
   private static TestRig noRig(EnvironmentChoice environment) {
-    throw new IllegalStateException("a rig in " + environment + " was asked for");
+    throw new IllegalStateException("a rig in " + environment.text());
   }
 
   private String errText() {
@@ -73,7 +73,7 @@ class CommandLineTest {
 
     assertThat(errText())
         .contains("environment: embedded, since this platform has the servers' binaries")
-        .contains("a rig in embedded with");
+        .contains("a rig in embedded");
   }
 
   @Test
@@ -82,7 +82,7 @@ class CommandLineTest {
 
     assertThat(errText())
         .contains("environment: testcontainers, since --image and --limit are for containers")
-        .contains("a rig in testcontainers with", "OptionalDouble[0.5]", "OptionalLong[536870912]");
+        .contains("a rig in testcontainers --limit service=0.5cpu,524288k");
   }
 
   @Test
@@ -128,7 +128,7 @@ class CommandLineTest {
           run --target in-memory --set stock         | --set stock
           run --target in-memory --env dokcer        | unknown environment 'dokcer'
           run --target in-memory --env external      | --env external needs --endpoints FILE
-          run --target in-memory --endpoints e.yaml  | --endpoints is for --env external, not for embedded
+          run --target in-memory --endpoints e.yaml  | --endpoints is for --env external, not for auto
           run --target in-memory --lang fr           | --lang
           run --target in-memory --image redsi=a:1   | --image redsi=a:1: unknown part 'redsi'; did you mean 'redis'?
           run --target in-memory --image redis       | --image redis: write it like --image redis=…
@@ -200,15 +200,15 @@ class CommandLineTest {
     assertThat(errText().lines()).hasSize(1);
     assertThat(errText()).contains("internal error", "errors.log");
     assertThat(Files.readString(folder.resolve("errors.log")))
-        .contains("a rig in embedded with", "at dev.firstcome");
+        .contains("a rig in embedded", "at dev.firstcome");
   }
 
   @Test
   void helpShowsEveryCommandAndExamples() {
     assertThat(firstcome("--help")).isZero();
     assertThat(outText())
-        .contains("run ", "compare ", "verify ", "selftest ", "scenarios ", "completion ")
-        .contains("run ", "compare ", "verify ", "report ", "scenarios ", "completion ")
+        .contains("run ", "compare ", "verify ", "report ", "evidence ", "advise ", "selftest ")
+        .contains("doctor ", "scenarios ", "completion ")
         .contains("firstcome compare --scenario storm", "64 bad usage");
   }
 
