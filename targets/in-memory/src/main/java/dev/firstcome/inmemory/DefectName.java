@@ -19,6 +19,7 @@ enum DefectName {
   LOCK_OUT_AFTER_FAILURE(LockedOutUsers::new),
   STRAND_PENDING(UnreclaimedEntries::new);
 
+  @SuppressWarnings("ImmutableEnumChecker") // constructor references without state
   private final Function<Parts, Defect> maker;
 
   DefectName(Function<Parts, Defect> maker) {
