@@ -19,11 +19,13 @@ public final class OutboxEvents {
     }
   }
 
-  static String key(OutboxReference reference) {
+  /** The key: the coupon. */
+  public static String key(OutboxReference reference) {
     return Long.toString(reference.couponId());
   }
 
-  static String value(OutboxReference reference) {
+  /** The value: the row. */
+  public static String value(OutboxReference reference) {
     return Long.toString(reference.outboxId());
   }
 }

@@ -11,13 +11,13 @@ import java.util.List;
  */
 public record CouponKeys(long couponId) {
   /** How many keys there are. */
-  static final int COUNT = 7;
+  public static final int COUNT = 7;
 
   private static final List<String> NAMES =
       List.of("meta", "requests", "stream", "pending", "dlq", "retries", "issued");
 
   /** The key at an index of the scripts' {@code KEYS}, counted from 0. */
-  byte[] at(int index) {
+  public byte[] at(int index) {
     return ("firstcome:{" + couponId + "}:" + NAMES.get(index)).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -23,7 +23,8 @@ public record Entry(String id, @Nullable Request request) {
     return new Entry(Replies.text(parts.get(0)), request(parts.get(1)));
   }
 
-  static List<Entry> all(@Nullable Object reply) {
+  /** Reads what XREADGROUP, XRANGE and the like answer: entries of an id and its fields. */
+  public static List<Entry> all(@Nullable Object reply) {
     List<Entry> entries = new ArrayList<>();
     for (Object entry : Replies.list(reply)) {
       entries.add(of(entry));

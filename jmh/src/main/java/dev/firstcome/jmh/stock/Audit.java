@@ -1,0 +1,31 @@
+package dev.firstcome.jmh.stock;
+
+import dev.firstcome.jmh.stock.StockStore.Remains;
+
+/** Tells whether exactly the right number was taken. */
+public final class Audit {
+  private Audit() {}
+
+  /**
+   * Compares.
+   *
+   * @param stock units there were
+   * @param taken units that takers said they got
+   * @throws WrongCountException if more or fewer are gone, or rows tell of another number
+   */
+  public static void verify(long stock, long taken, Remains after) {
+    if (taken > stock || after.units() < 0 || stock - taken != after.units()) {
+      throw new WrongCountException(
+          "of %d units %d were taken, and %d are left".formatted(stock, taken, after.units()));
+    }
+    after
+        .issuances()
+        .ifPresent(
+            rows -> {
+              if (rows != taken) {
+                throw new WrongCountException(
+                    "%d units were taken, and %d rows tell of one".formatted(taken, rows));
+              }
+            });
+  }
+}
