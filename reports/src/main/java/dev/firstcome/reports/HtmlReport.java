@@ -46,10 +46,21 @@ public final class HtmlReport {
    * @param opening an HTML fragment, in the language that is asked for
    */
   public String html(Function<Locale, String> opening) {
+    return page(
+        runs.get(0).scenario(), language -> opening.apply(language) + body(language));
+  }
+
+  /**
+   * Returns a page of anything else that there is in both languages.
+   *
+   * @param title of the page
+   * @param content an HTML fragment, in the language that is asked for
+   */
+  public static String page(String title, Function<Locale, String> content) {
     return page()
-        .replace("{{title}}", escaped(runs.get(0).scenario()))
-        .replace("{{en}}", opening.apply(Locale.ENGLISH) + body(Locale.ENGLISH))
-        .replace("{{ko}}", opening.apply(Locale.KOREAN) + body(Locale.KOREAN));
+        .replace("{{title}}", escaped(title))
+        .replace("{{en}}", content.apply(Locale.ENGLISH))
+        .replace("{{ko}}", content.apply(Locale.KOREAN));
   }
 
   private String body(Locale language) {

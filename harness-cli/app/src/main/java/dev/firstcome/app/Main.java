@@ -1,5 +1,7 @@
 package dev.firstcome.app;
 
+import dev.firstcome.app.benchmark.BenchmarkRig;
+import dev.firstcome.app.benchmark.JmhLauncher;
 import dev.firstcome.app.cli.AutoEnvironment;
 import dev.firstcome.app.cli.Cli;
 import dev.firstcome.app.cli.EnvironmentChoice;
@@ -107,6 +109,7 @@ public final class Main {
             Stream.concat(providers.keySet().stream(), Stream.of(ExternalProvider.NAME)).toList(),
             new AutoEnvironment(EmbeddedProvider::canRunHere, ContainerProvider::canRunHere),
             choice -> rig(home, provider(choice, providers), time, stop),
+            choice -> benchmarks(home, provider(choice, providers), time, stop),
             () -> checkup(home, embedded, time),
             () -> random.nextInt(SEED_BOUND),
             out,
@@ -139,7 +142,6 @@ public final class Main {
 
   private static TestRig rig(
       Path home, EnvironmentProvider provider, Timekeeper time, StopSignal stop) {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     SystemInfo system = new SystemInfo();
     HttpClient http =
         HttpClient.newBuilder()
@@ -149,12 +151,30 @@ public final class Main {
     return new TestRig(
         provider,
         new TargetLauncher(http, time),
-        new StormLauncher(java, home, generatorPrefix()),
+        new StormLauncher(java(), home, generatorPrefix()),
         http,
         new OshiMeter(system),
-        new Identity(Version.harness(), GitCommit.of(home), MachineProbe.describe(system)),
+        identity(home, system),
         time,
         stop);
+  }
+
+  private static BenchmarkRig benchmarks(
+      Path home, EnvironmentProvider provider, Timekeeper time, StopSignal stop) {
+    return new BenchmarkRig(
+        provider,
+        new JmhLauncher(java(), home),
+        identity(home, new SystemInfo()),
+        time,
+        stop);
+  }
+
+  private static Identity identity(Path home, SystemInfo system) {
+    return new Identity(Version.harness(), GitCommit.of(home), MachineProbe.describe(system));
+  }
+
+  private static Path java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
   }
 
   private static List<String> generatorPrefix() {

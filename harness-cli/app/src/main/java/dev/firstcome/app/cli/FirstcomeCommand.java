@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       "  firstcome run --target kafka-outbox --set arrivals[0].ratePerS=800 --users 4000",
       "  firstcome verify runs/20260101-120000-storm-redis-streams",
       "  firstcome selftest                       what the checks catch, shown on known defects",
+      "  firstcome jmh --quick                    what taking one unit costs, in Redis and MariaDB",
       "  firstcome scenarios opening              print a scenario, to start one's own from",
       "",
       "Exit codes: 0 valid · 1 invalid, or a limit of the scenario's slo breached · 2 unknown ·",
@@ -44,6 +45,7 @@ final class FirstcomeCommand implements Runnable {
     line.addSubcommand(new CompareCommand(services));
     line.addSubcommand(new VerifyCommand(services));
     line.addSubcommand(new SelftestCommand(services));
+    line.addSubcommand(new BenchmarkCommand(services));
     line.addSubcommand(new EvidenceCommand(services));
     line.addSubcommand(new AdviseCommand(services));
     line.addSubcommand(new ReportCommand(services));

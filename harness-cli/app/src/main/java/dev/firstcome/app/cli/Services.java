@@ -1,5 +1,6 @@
 package dev.firstcome.app.cli;
 
+import dev.firstcome.app.benchmark.BenchmarkRig;
 import dev.firstcome.app.doctor.Checkup;
 import dev.firstcome.app.rig.StopSignal;
 import dev.firstcome.app.rig.TestRig;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
  * @param environments the names that {@code --env} takes beside {@code auto}
  * @param auto what {@code auto} takes
  * @param rigs makes a rig on an environment
+ * @param benchmarks makes a rig of benchmarks on an environment
  * @param checkup looks at this machine
  * @param seeds draws a seed where none was given
  * @param out standard output
@@ -31,6 +33,7 @@ public record Services(
     List<String> environments,
     AutoEnvironment auto,
     Rigs rigs,
+    BenchmarkRigs benchmarks,
     Supplier<Checkup> checkup,
     LongSupplier seeds,
     PrintStream out,
@@ -49,6 +52,18 @@ public record Services(
      * @throws IOException if the endpoints file cannot be read
      */
     TestRig rig(EnvironmentChoice environment) throws IOException;
+  }
+
+  /** Makes rigs of benchmarks. */
+  @FunctionalInterface
+  public interface BenchmarkRigs {
+
+    /**
+     * A rig on that environment.
+     *
+     * @throws IOException if the endpoints file cannot be read
+     */
+    BenchmarkRig rig(EnvironmentChoice environment) throws IOException;
   }
 
   /** Copies the list. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * Says that a run directory is being written. The operating system holds the lock, so it ends with
  * the harness, however the harness ends; a pid in a file would have to be believed.
  */
-final class RunLock implements AutoCloseable {
+public final class RunLock implements AutoCloseable {
 
   private static final String NAME = "harness.lock";
 
@@ -30,9 +30,19 @@ final class RunLock implements AutoCloseable {
     return Files.exists(folder.resolve(NAME));
   }
 
-  /** Takes the lock of a folder; empty where somebody has it. */
+  /** Takes the lock of a run's folder; empty where somebody has it. */
   static Optional<RunLock> take(Path folder) throws IOException {
-    Path file = folder.resolve(NAME);
+    return take(folder, NAME);
+  }
+
+  /**
+   * Takes the lock of a folder that is no run's: one that may go on after it was left.
+   *
+   * @param name of the lock's file
+   * @return empty where somebody has it
+   */
+  public static Optional<RunLock> take(Path folder, String name) throws IOException {
+    Path file = folder.resolve(name);
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {

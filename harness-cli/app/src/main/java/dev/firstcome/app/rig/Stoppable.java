@@ -8,14 +8,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Waits for something that knows no {@link StopSignal} and may take long. */
-final class Stoppable {
+public final class Stoppable {
 
   private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
   private final Timekeeper time;
   private final StopSignal stop;
 
-  Stoppable(Timekeeper time, StopSignal stop) {
+  /** Watches that signal. */
+  public Stoppable(Timekeeper time, StopSignal stop) {
     this.time = time;
     this.stop = stop;
   }
@@ -27,7 +28,7 @@ final class Stoppable {
    * @return the result; empty where it was stopped
    * @throws ExecutionException around whatever the task throws
    */
-  <T> Optional<T> call(String name, Callable<T> task)
+  public <T> Optional<T> call(String name, Callable<T> task)
       throws ExecutionException, InterruptedException {
     FutureTask<T> future = new FutureTask<>(task);
     Thread thread = new Thread(future, name);

@@ -2,6 +2,7 @@ package dev.firstcome.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstcome.app.benchmark.BenchmarkRig;
 import dev.firstcome.app.doctor.Checkup;
 import dev.firstcome.app.doctor.Diagnosis;
 import dev.firstcome.app.doctor.Health;
@@ -45,6 +46,7 @@ class CommandLineTest {
             List.of("embedded", "testcontainers", "external"),
             new AutoEnvironment(servers -> binaries, () -> engine),
             CommandLineTest::noRig,
+            CommandLineTest::noBenchmarks,
             () -> checkup,
             () -> 42,
             new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -57,6 +59,10 @@ class CommandLineTest {
 
   private static TestRig noRig(EnvironmentChoice environment) {
     throw new IllegalStateException("a rig in " + environment.text());
+  }
+
+  private static BenchmarkRig noBenchmarks(EnvironmentChoice environment) {
+    throw new IllegalStateException("benchmarks in " + environment.text());
   }
 
   private String errText() {

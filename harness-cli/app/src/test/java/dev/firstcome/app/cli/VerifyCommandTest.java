@@ -74,6 +74,9 @@ class VerifyCommandTest {
             environment -> {
               throw new IllegalStateException("verify needs no rig");
             },
+            environment -> {
+              throw new IllegalStateException("verify needs no benchmarks");
+            },
             () -> new Checkup(List.of()),
             () -> 42,
             new PrintStream(out, true, UTF_8),

@@ -27,8 +27,16 @@ public record RunDirectory(Path path) {
    */
   public static RunDirectory create(Path runs, Instant startedAt, String scenario, String target)
       throws IOException {
+    return create(runs, startedAt, scenario + "-" + target);
+  }
+
+  /**
+   * Makes a new folder {@code <runs>/<yyyyMMdd-HHmmss>-<what>.partial}, with {@code -2}, {@code -3}
+   * … before the ending where that name is taken.
+   */
+  public static RunDirectory create(Path runs, Instant startedAt, String what) throws IOException {
     Files.createDirectories(runs);
-    String base = TIMESTAMP.format(startedAt) + "-" + scenario + "-" + target;
+    String base = TIMESTAMP.format(startedAt) + "-" + what;
     for (int n = 1; ; n++) {
       String name = n == 1 ? base : base + "-" + n;
       Optional<Path> made = Files.exists(runs.resolve(name)) ? Optional.empty() : make(runs, name);

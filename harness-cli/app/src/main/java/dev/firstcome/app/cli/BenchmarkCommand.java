@@ -1,0 +1,204 @@
+package dev.firstcome.app.cli;
+
+import dev.firstcome.app.benchmark.BenchmarkFolder;
+import dev.firstcome.app.benchmark.BenchmarkRig;
+import dev.firstcome.core.benchmark.BenchmarkManifest;
+import dev.firstcome.core.run.RunDirectory;
+import dev.firstcome.environment.RedisDurability;
+import dev.firstcome.environment.ServerKind;
+import dev.firstcome.reports.benchmark.BenchmarkReport;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code firstcome jmh}. */
+@Command(
+    name = "jmh",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Benchmark the ways of taking one unit of stock, on the real servers, and what the harness",
+      "itself costs. Each iteration is audited: a way that takes too many or loses some fails.",
+      "The full set takes most of an hour; it can be stopped and gone on with."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  firstcome jmh --quick                 four ways, hot stock, 1 and 16 threads: 3 minutes",
+      "  firstcome jmh                         everything",
+      "  firstcome jmh 'stock-.*-16-thrpt'     what a regular expression finds in the ids",
+      "  firstcome jmh --resume runs/20260101-120000-jmh.partial",
+      "",
+      "Ids: stock-WAY-(hot|runs.out)-THREADS-(thrpt|sample), accept-THREADS-(thrpt|sample),",
+      "  message-NAME, recording-NAME, checking-NAME-OPERATIONS",
+      "Exit codes: 0 all ran · 1 an audit failed · 2 stopped before the end"
+    })
+final class BenchmarkCommand implements Callable<Integer> {
+  private final Services services;
+
+  @Parameters(
+      paramLabel = "PATTERN",
+      arity = "0..1",
+      description = "Only benchmarks in whose id this regular expression is found.")
+  private String pattern;
+
+  @Option(
+      names = "--quick",
+      description = "EVALSHA, WATCH, UPDATE, UPDATE with INSERT; hot; throughput; 1, 16 threads.")
+  private boolean quick;
+
+  @Option(names = "--resume", paramLabel = "DIR", description = "Go on where it was stopped.")
+  private Path resume;
+
+  @Option(
+      names = "--durability",
+      paramLabel = "none|everysec|always",
+      defaultValue = "everysec",
+      description = "When Redis has a write on disk (default: ${DEFAULT-VALUE}).")
+  private RedisDurability durability;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Replays the order of that seed (default: drawn, and printed).")
+  private Long seed;
+
+  @Mixin private EnvironmentOptions environment;
+
+  @Option(
+      names = "--runs",
+      paramLabel = "DIR",
+      defaultValue = "runs",
+      description = "Where the folder goes (default: ${DEFAULT-VALUE}).")
+  private Path runs;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|ko",
+      description = "Language of table and sentences (default: the locale's).")
+  private Language language;
+
+  @Option(names = "--json", description = "Print the figures as JSON instead of a table.")
+  private boolean json;
+
+  @Spec private CommandSpec spec;
+
+  BenchmarkCommand(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return resume == null ? begin() : goOn();
+  }
+
+  private int begin() throws Exception {
+    Optional<Pattern> wanted = wanted();
+    EnvironmentChoice choice =
+        environment.choose(services, EnumSet.of(ServerKind.REDIS, ServerKind.MARIADB));
+    BenchmarkRig rig = services.benchmarks().rig(choice);
+    long order = seed == null ? services.seeds().getAsLong() : seed;
+    BenchmarkFolder folder =
+        rig.plan(
+                new BenchmarkRig.Request(
+                    wanted, quick, order, durability, choice.text(), CommandText.of(spec)),
+                runs)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "no benchmark's id matches '%s' (see 'firstcome jmh --help')"
+                            .formatted(pattern == null ? "" : pattern)));
+    services
+        .terminal()
+        .say(
+            "%d benchmarks in JVMs of their own, seed %d: %s"
+                .formatted(folder.manifest().plan().size(), order, folder.directory().path()));
+    return run(rig, folder);
+  }
+
+  private Optional<Pattern> wanted() {
+    try {
+      return Optional.ofNullable(pattern).map(p -> Pattern.compile(p, Pattern.CASE_INSENSITIVE));
+    } catch (PatternSyntaxException e) {
+      throw new UsageException(
+          "'%s' is no regular expression: %s".formatted(pattern, e.getDescription()));
+    }
+  }
+
+  private int goOn() throws Exception {
+    nothingElse();
+    if (!Files.isDirectory(resume)) {
+      throw new UsageException("no such directory: " + resume);
+    }
+    if (!BenchmarkFolder.isAt(resume)) {
+      throw new UsageException("no benchmarks: " + resume);
+    }
+    BenchmarkFolder folder = new BenchmarkFolder(new RunDirectory(resume));
+    BenchmarkManifest manifest = folder.manifest();
+    BenchmarkRig rig = services.benchmarks().rig(environment.begun(manifest.environment()));
+    if (!rig.identity().machine().equals(manifest.machine())) {
+      throw new UsageException("it was begun on another machine, or with another JVM");
+    }
+    if (!rig.identity().gitCommit().equals(manifest.gitCommit())) {
+      throw new UsageException("it was begun with commit " + manifest.gitCommit());
+    }
+    return run(rig, folder);
+  }
+
+  /** What to run was said then. */
+  private void nothingElse() {
+    List<String> harmless =
+        List.of("--resume", "--lang", "--json", "--env", "--endpoints", "--image", "--limit");
+    spec.commandLine().getParseResult().matchedArgs().stream()
+        .map(arg -> arg instanceof picocli.CommandLine.Model.OptionSpec option
+            ? option.longestName()
+            : arg.paramLabel())
+        .filter(name -> !harmless.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new UsageException(
+                  name + " has no place here: --resume goes on with what was asked for then");
+            });
+  }
+
+  private int run(BenchmarkRig rig, BenchmarkFolder folder) throws Exception {
+    BenchmarkProgress progress = new BenchmarkProgress(services.terminal());
+    boolean complete;
+    try {
+      complete = rig.run(folder, progress);
+    } finally {
+      services.terminal().clear();
+    }
+    BenchmarkReport report = BenchmarkReport.of(folder.manifest(), folder.entries());
+    Language shown = language == null ? Language.of(services.locale()) : language;
+    new BenchmarkFiles(report, shown).write(folder.directory().path());
+    RunDirectory directory = complete ? folder.directory().finish() : folder.directory();
+    services.out().print(json ? report.json() : "\n" + report.text(shown.locale()) + "\n");
+    if (!json) {
+      services.out().printf("%-8s %s%n", "report", Reports.first(directory));
+    }
+    services.out().flush();
+    if (!complete) {
+      services.terminal().say("go on with: firstcome jmh --resume " + directory.path());
+    }
+    if (!folder(directory).manifest().failures().isEmpty()) {
+      return Exit.INVALID;
+    }
+    return complete ? Exit.VALID : Exit.UNKNOWN;
+  }
+
+  private static BenchmarkFolder folder(RunDirectory directory) {
+    return new BenchmarkFolder(directory);
+  }
+}
