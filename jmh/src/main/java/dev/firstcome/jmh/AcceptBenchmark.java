@@ -92,8 +92,7 @@ public class AcceptBenchmark {
       Coupon coupon =
           new Coupon(couponId, "jmh", Coupon.QUANTITY_MAX, OPENS, OPENS.plusSeconds(60));
       Carpenter carpenter = new Carpenter(link);
-      if (!carpenter.begin(couponId, GENERATION)
-          || carpenter.open(coupon, GENERATION).isEmpty()) {
+      if (!carpenter.begin(couponId, GENERATION) || carpenter.open(coupon, GENERATION).isEmpty()) {
         throw new IllegalStateException("the door did not open");
       }
       cpu.begin();

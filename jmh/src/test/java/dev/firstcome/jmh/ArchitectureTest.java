@@ -43,5 +43,6 @@ class ArchitectureTest {
                   "dev.firstcome.contract..",
                   "dev.firstcome.redisstreams..",
                   "dev.firstcome.kafkaoutbox.."))
-          .because("the ways of taking a unit are compared bare, without what a design puts around");
+          .because(
+              "the ways of taking a unit are compared bare, without what a design puts around");
 }

@@ -46,8 +46,7 @@ public final class HtmlReport {
    * @param opening an HTML fragment, in the language that is asked for
    */
   public String html(Function<Locale, String> opening) {
-    return page(
-        runs.get(0).scenario(), language -> opening.apply(language) + body(language));
+    return page(runs.get(0).scenario(), language -> opening.apply(language) + body(language));
   }
 
   /**

@@ -29,7 +29,7 @@ public final class Golden {
   public static void matches(String name, String text) throws IOException {
     Path golden = FOLDER.resolve(name);
     if (System.getProperty("golden.update") != null) {
-      Files.createDirectories(FOLDER);
+      Files.createDirectories(golden.getParent());
       Files.writeString(golden, text);
     }
     assertThat(text).as(name).isEqualTo(Files.readString(golden));

@@ -162,11 +162,7 @@ public final class Main {
   private static BenchmarkRig benchmarks(
       Path home, EnvironmentProvider provider, Timekeeper time, StopSignal stop) {
     return new BenchmarkRig(
-        provider,
-        new JmhLauncher(java(), home),
-        identity(home, new SystemInfo()),
-        time,
-        stop);
+        provider, new JmhLauncher(java(), home), identity(home, new SystemInfo()), time, stop);
   }
 
   private static Identity identity(Path home, SystemInfo system) {

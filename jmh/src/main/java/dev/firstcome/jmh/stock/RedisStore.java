@@ -30,8 +30,7 @@ final class RedisStore implements StockStore {
 
   @Override
   public Remains remains() {
-    return new Remains(
-        Long.parseLong(wire.text(command(Command.GET, KEY))), OptionalLong.empty());
+    return new Remains(Long.parseLong(wire.text(command(Command.GET, KEY))), OptionalLong.empty());
   }
 
   @Override

@@ -16,8 +16,7 @@ final class WatchTaker implements StockTaker {
   private static final List<CommandArguments> LOOK =
       List.of(command(Command.WATCH, RedisStore.KEY), command(Command.GET, RedisStore.KEY));
   private static final List<CommandArguments> WRITE =
-      List.of(
-          command(Command.MULTI), command(Command.DECR, RedisStore.KEY), command(Command.EXEC));
+      List.of(command(Command.MULTI), command(Command.DECR, RedisStore.KEY), command(Command.EXEC));
   private static final CommandArguments UNWATCH = command(Command.UNWATCH);
 
   private final RedisWire wire;

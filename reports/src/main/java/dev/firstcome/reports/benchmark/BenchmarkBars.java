@@ -72,13 +72,17 @@ final class BenchmarkBars {
     Estimate estimate = row.perSecond();
     int middle = top + LINE / 2;
     double end = x(estimate.mean());
-    text(number(LABELS - 8.0), middle + 4, "end", "var(--ink)", words.get("variant." + row.variant()));
+    text(
+        number(LABELS - 8.0),
+        middle + 4,
+        "end",
+        "var(--ink)",
+        words.get("variant." + row.variant()));
     svg.append("<rect x=\"").append(LABELS).append("\" y=\"").append(middle - BAR / 2);
     svg.append("\" width=\"").append(number(end - LABELS)).append("\" height=\"").append(BAR);
     svg.append("\" fill=\"").append(colour(row)).append("\"/>\n");
     estimate.reach().ifPresent(reach -> whisker(estimate.mean(), reach, middle));
-    text(
-        number(WIDTH - 2.0), middle + 4, "end", "var(--ink)", Unit.PLAIN.one(estimate.mean()));
+    text(number(WIDTH - 2.0), middle + 4, "end", "var(--ink)", Unit.PLAIN.one(estimate.mean()));
   }
 
   /** What the interval reaches of the scale; below it there is only its edge. */

@@ -33,8 +33,7 @@ final class BenchmarkNotes {
     }
     new TreeMap<>(manifest.failures())
         .forEach(
-            (name, reason) ->
-                notes.add(words.get("note.failed", "name", name, "reason", reason)));
+            (name, reason) -> notes.add(words.get("note.failed", "name", name, "reason", reason)));
     missing().ifPresent(notes::add);
     if (!rows.isEmpty()) {
       notes.add(words.get("note.audit", "rows", rows.size()));

@@ -29,7 +29,7 @@ public final class BenchmarkReport {
 
   /** Makes the report of whatever has run so far. */
   public static BenchmarkReport of(BenchmarkManifest manifest, List<JmhEntry> entries) {
-    return new BenchmarkReport(manifest, Measurements.of(entries));
+    return new BenchmarkReport(manifest, Measurements.of(entries, manifest.failed()));
   }
 
   /** Returns it for a terminal; notes take 100 columns. */
@@ -37,7 +37,8 @@ public final class BenchmarkReport {
     Words words = words(language);
     StringBuilder text = new StringBuilder();
     for (Table table : tables(words)) {
-      text.append(TextLayout.of(new Table(table.title(), table.columns(), table.sections(), List.of())));
+      text.append(
+          TextLayout.of(new Table(table.title(), table.columns(), table.sections(), List.of())));
       for (String note : table.notes()) {
         Wrapping.lines(note, WIDTH).forEach(line -> text.append(line).append('\n'));
       }
@@ -48,15 +49,13 @@ public final class BenchmarkReport {
 
   /** Returns it as Markdown. */
   public String markdown(Locale language) {
-    return String.join(
-        "\n", tables(words(language)).stream().map(MarkdownLayout::of).toList());
+    return String.join("\n", tables(words(language)).stream().map(MarkdownLayout::of).toList());
   }
 
   /** Returns a page that needs nothing else, with the rankings drawn. */
   public String html() {
     Words english = words(Locale.ENGLISH);
-    return HtmlReport.page(
-        english.get("title"), language -> fragment(words(language)));
+    return HtmlReport.page(english.get("title"), language -> fragment(words(language)));
   }
 
   private String fragment(Words words) {

@@ -48,9 +48,7 @@ final class BenchmarkTable {
         paths.stream()
             .map(
                 path ->
-                    new Line(
-                        path.name(),
-                        List.of(time(path.ns().mean()), reachOfTime(path.ns()))))
+                    new Line(path.name(), List.of(time(path.ns().mean()), reachOfTime(path.ns()))))
             .toList();
     return new Table(
         words.get("paths.title"),

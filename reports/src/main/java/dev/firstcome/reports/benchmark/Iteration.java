@@ -49,8 +49,6 @@ record Iteration(
   /** A counter of each iteration; zeros where the benchmark has none such. */
   private static List<Double> counter(JmhEntry entry, String name, int iterations) {
     Metric counter = entry.secondaryMetrics().get(name);
-    return counter == null
-        ? Collections.nCopies(iterations, 0.0)
-        : counter.iterations();
+    return counter == null ? Collections.nCopies(iterations, 0.0) : counter.iterations();
   }
 }

@@ -1,6 +1,7 @@
 package dev.firstcome.reports.benchmark;
 
 import dev.firstcome.core.benchmark.JmhEntry;
+import dev.firstcome.core.benchmark.PlannedBenchmark;
 import dev.firstcome.reports.statistics.Estimate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * What JMH's entries come to.
  *
- * @param entries how many there are
+ * @param entries how many there are, those of failed benchmarks among them
  * @param rows ways of taking; by situation and threads, the fastest first
  * @param hotPaths what needs no server, by name
  */
@@ -37,16 +38,29 @@ public record Measurements(int entries, List<Row> rows, List<HotPath> hotPaths) 
     hotPaths = List.copyOf(hotPaths);
   }
 
-  /** Groups entries of all rounds by what they measured. */
-  public static Measurements of(List<JmhEntry> entries) {
+  /**
+   * Groups entries of all rounds by what they measured.
+   *
+   * @param failed what has failed in some round: it is in no ranking, whatever other rounds say
+   */
+  public static Measurements of(List<JmhEntry> entries, List<PlannedBenchmark> failed) {
     Map<Boolean, List<JmhEntry>> onServers =
-        entries.stream().collect(Collectors.partitioningBy(Measurements::onServers));
+        entries.stream()
+            .filter(entry -> failed.stream().noneMatch(one -> isOf(entry, one)))
+            .collect(Collectors.partitioningBy(Measurements::onServers));
     List<Row> rows = new ArrayList<>();
     onServers.get(true).stream()
         .collect(Collectors.groupingBy(Measurements::key))
         .forEach((key, group) -> row(key, group, rows));
     rows.sort(RANKING);
     return new Measurements(entries.size(), rows, hotPaths(onServers.get(false)));
+  }
+
+  /** Whether an entry is of that benchmark, in whatever mode. */
+  private static boolean isOf(JmhEntry entry, PlannedBenchmark benchmark) {
+    return entry.benchmark().equals(benchmark.benchmark())
+        && entry.params().equals(benchmark.params())
+        && (benchmark.threads().isEmpty() || benchmark.threads().getAsInt() == entry.threads());
   }
 
   private static boolean onServers(JmhEntry entry) {

@@ -29,8 +29,7 @@ public record Estimate(double mean, OptionalDouble reach, int figures) {
       return new Estimate(mean, OptionalDouble.empty(), n);
     }
     double error = Math.sqrt(variance(figures, mean) / n);
-    return new Estimate(
-        mean, OptionalDouble.of(StudentT.critical(level, n - 1.0) * error), n);
+    return new Estimate(mean, OptionalDouble.of(StudentT.critical(level, n - 1.0) * error), n);
   }
 
   static double variance(List<Double> figures, double mean) {

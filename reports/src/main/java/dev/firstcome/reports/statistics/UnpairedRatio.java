@@ -21,8 +21,7 @@ public record UnpairedRatio(double ratio, Optional<Interval> interval) {
    * @param level of the interval, such as 0.95
    * @throws IllegalArgumentException if a side has none, or a figure is not a finite one above 0
    */
-  public static UnpairedRatio of(
-      List<Double> numerators, List<Double> denominators, double level) {
+  public static UnpairedRatio of(List<Double> numerators, List<Double> denominators, double level) {
     List<Double> above = logs(numerators);
     List<Double> below = logs(denominators);
     double aboveMean = mean(above);

@@ -118,7 +118,7 @@ public final class BenchmarkRig {
     try {
       Path log = Files.createFile(scratch.resolve("listing.txt"));
       SupervisedProcess listing = jmh.list(scratch, log);
-      wait(listing);
+      awaitEnd(listing);
       List<BenchmarkListing.Listed> listed = BenchmarkListing.parse(Files.readAllLines(log));
       if (listed.isEmpty() && !stop.raised()) {
         throw new IOException("JMH lists no benchmark: " + listing.lastLogLines(3));
@@ -141,7 +141,8 @@ public final class BenchmarkRig {
     Path path = folder.directory().path();
     RunLock lock =
         RunLock.take(path, LOCK)
-            .orElseThrow(() -> new IOException("somebody else is running the benchmarks of " + path));
+            .orElseThrow(
+                () -> new IOException("somebody else is running the benchmarks of " + path));
     try {
       Folders.delete(folder.data());
       Path scratch = Files.createDirectories(folder.data().resolve("tmp"));
@@ -201,8 +202,7 @@ public final class BenchmarkRig {
       Path scratch,
       BenchmarkListener listener)
       throws IOException, InterruptedException {
-    Map<String, String> variables =
-        servers.map(BenchmarkServers::variables).orElseGet(Map::of);
+    Map<String, String> variables = servers.map(BenchmarkServers::variables).orElseGet(Map::of);
     int planned = folder.manifest().plan().size();
     long began = time.epochNs();
     for (int ran = 0; ran < missing.size() && !stop.raised(); ran++) {
@@ -215,8 +215,7 @@ public final class BenchmarkRig {
                   time.since(began).multipliedBy(missing.size() - (long) ran).dividedBy(ran));
       Path unfinished = scratch.resolve("result.json");
       Files.deleteIfExists(unfinished);
-      SupervisedProcess process =
-          jmh.start(one, variables, scratch, unfinished, folder.log(one));
+      SupervisedProcess process = jmh.start(one, variables, scratch, unfinished, folder.log(one));
       while (process.isAlive() && !stop.raised()) {
         listener.running(one, number, planned, lastLine(process), left);
         time.pause(LOOK_EVERY);
@@ -232,7 +231,7 @@ public final class BenchmarkRig {
     }
   }
 
-  private void wait(SupervisedProcess process) throws InterruptedException {
+  private void awaitEnd(SupervisedProcess process) throws InterruptedException {
     while (process.isAlive() && !stop.raised()) {
       time.pause(LOOK_EVERY);
     }

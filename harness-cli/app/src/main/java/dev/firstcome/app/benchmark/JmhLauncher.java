@@ -54,7 +54,9 @@ public final class JmhLauncher {
     arguments.addAll(List.of("-jvmArgsAppend", temporary));
     benchmark.threads().ifPresent(n -> arguments.addAll(List.of("-t", Integer.toString(n))));
     benchmark.mode().ifPresent(mode -> arguments.addAll(List.of("-bm", mode)));
-    benchmark.params().forEach((name, value) -> arguments.addAll(List.of("-p", name + "=" + value)));
+    benchmark
+        .params()
+        .forEach((name, value) -> arguments.addAll(List.of("-p", name + "=" + value)));
     return start(arguments, variables, scratch, log);
   }
 

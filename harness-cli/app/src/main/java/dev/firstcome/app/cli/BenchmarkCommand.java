@@ -18,6 +18,7 @@ import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -160,9 +161,11 @@ final class BenchmarkCommand implements Callable<Integer> {
     List<String> harmless =
         List.of("--resume", "--lang", "--json", "--env", "--endpoints", "--image", "--limit");
     spec.commandLine().getParseResult().matchedArgs().stream()
-        .map(arg -> arg instanceof picocli.CommandLine.Model.OptionSpec option
-            ? option.longestName()
-            : arg.paramLabel())
+        .map(
+            arg ->
+                arg instanceof OptionSpec option
+                    ? option.longestName()
+                    : arg.paramLabel())
         .filter(name -> !harmless.contains(name))
         .findFirst()
         .ifPresent(
@@ -192,13 +195,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     if (!complete) {
       services.terminal().say("go on with: firstcome jmh --resume " + directory.path());
     }
-    if (!folder(directory).manifest().failures().isEmpty()) {
+    if (!new BenchmarkFolder(directory).manifest().failures().isEmpty()) {
       return Exit.INVALID;
     }
     return complete ? Exit.VALID : Exit.UNKNOWN;
-  }
-
-  private static BenchmarkFolder folder(RunDirectory directory) {
-    return new BenchmarkFolder(directory);
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Shows which benchmark of how many is on, what JMH says of it, and how long the rest may take. */
 final class BenchmarkProgress implements BenchmarkListener {
-  /** {@code # Warmup Iteration   1: 35017.677 ops/s}. */
+  /** {@code # Warmup Iteration 1: 35017.677 ops/s}. */
   private static final Pattern ITERATION =
       Pattern.compile("(?:# )?(Warmup )?Iteration +(\\d+):(.*)");
 

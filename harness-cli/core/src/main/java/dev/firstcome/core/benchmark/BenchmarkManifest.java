@@ -59,6 +59,11 @@ public record BenchmarkManifest(
     return with(components, more);
   }
 
+  /** Returns what has failed. */
+  public List<PlannedBenchmark> failed() {
+    return plan.stream().filter(one -> failures.containsKey(one.fileName())).toList();
+  }
+
   /** Returns the same as if nothing had failed: what failed is to run again. */
   public BenchmarkManifest forgiven() {
     return with(components, Map.of());
