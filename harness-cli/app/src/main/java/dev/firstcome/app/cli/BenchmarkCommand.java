@@ -161,11 +161,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     List<String> harmless =
         List.of("--resume", "--lang", "--json", "--env", "--endpoints", "--image", "--limit");
     spec.commandLine().getParseResult().matchedArgs().stream()
-        .map(
-            arg ->
-                arg instanceof OptionSpec option
-                    ? option.longestName()
-                    : arg.paramLabel())
+        .map(arg -> arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel())
         .filter(name -> !harmless.contains(name))
         .findFirst()
         .ifPresent(
