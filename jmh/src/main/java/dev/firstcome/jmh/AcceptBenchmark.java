@@ -43,7 +43,7 @@ import redis.clients.jedis.Protocol.Command;
 @BenchmarkMode({Mode.Throughput, Mode.SampleTime})
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 1500, timeUnit = TimeUnit.MILLISECONDS)
 @Timeout(time = 1, timeUnit = TimeUnit.MINUTES)
 @Fork(1)
 public class AcceptBenchmark {

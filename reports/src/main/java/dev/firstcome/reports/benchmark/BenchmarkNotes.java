@@ -27,7 +27,7 @@ final class BenchmarkNotes {
   List<String> all() {
     List<String> notes = new ArrayList<>();
     List<Row> rows = measured.rows();
-    if (!rows.isEmpty()) {
+    if (rows.stream().anyMatch(row -> row.situation() != Situation.ACCEPT)) {
       notes.add(ratio(rows, words));
       notes.add(durability());
     }

@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Benchmark the ways of taking one unit of stock, on the real servers, and what the harness",
-      "itself costs. Each iteration is audited: a way that takes too many or loses some fails.",
+      "Rank ways of taking one unit of stock, on the real Redis and MariaDB.",
+      "Each iteration is audited: a way that takes too many or loses some fails. Also: what the",
+      "accept script, messages, recording and judging cost.",
       "The full set takes most of an hour; it can be stopped and gone on with."
     },
     footerHeading = "%nExamples:%n",
