@@ -57,7 +57,7 @@ final class Session {
     Scenario scenario = options.scenario();
     Set<ServerKind> servers = EnumSet.noneOf(ServerKind.class);
     targets.forEach(target -> servers.addAll(target.servers()));
-    EnvironmentChoice environment = options.environment(services, servers);
+    EnvironmentChoice environment = options.environment(services, servers, scenario.parts());
     return new Session(
         services,
         options.language(services),
@@ -89,7 +89,7 @@ final class Session {
         spec,
         plan.scenario(),
         seed,
-        options.environment(plan.environment()),
+        options.environment(plan.environment(), plan.scenario().parts()),
         plan.keepData());
   }
 
