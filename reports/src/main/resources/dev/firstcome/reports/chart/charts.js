@@ -32,6 +32,11 @@
 
   const decade = (x) => Math.abs(Math.log10(x) - Math.round(Math.log10(x))) < 1e-6;
 
+  // On a small screen 0 % would touch the 50 % that stands beside it.
+  function hidden(value, axis, narrow) {
+    return axis.scale === "PERCENTILE" && (!decade(value) || (narrow && value === 1));
+  }
+
   function place(value, axis) {
     return axis.scale === "PERCENTILE" ? percentile(value) : amount(value, axis.unit);
   }
@@ -51,7 +56,7 @@
         color: quiet,
         hideOverlap: true,
         showMaxLabel: vertical || logarithmic,
-        formatter: (value) => spec.scale === "PERCENTILE" && !decade(value) ? "" : place(value, spec),
+        formatter: (value) => (hidden(value, spec, narrow) ? "" : place(value, spec)),
       },
       axisLine: { show: true, lineStyle: { color: line } },
       axisTick: { show: false },
