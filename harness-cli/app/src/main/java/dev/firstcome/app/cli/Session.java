@@ -1,5 +1,6 @@
 package dev.firstcome.app.cli;
 
+import dev.firstcome.app.duel.StoredRun;
 import dev.firstcome.app.rig.RunOutcome;
 import dev.firstcome.app.rig.RunRequest;
 import dev.firstcome.app.rig.TestRig;
@@ -134,7 +135,7 @@ final class Session {
     try {
       return rig.run(
           new RunRequest(target, scenario, trialSeed, runs, true, keepData, command),
-          (run, result) -> reports.write(run, List.of(result)),
+          (run, result) -> reports.write(StoredRun.read(run.path())),
           progress);
     } finally {
       services.terminal().clear();
