@@ -2,13 +2,15 @@ package dev.firstcome.reports;
 
 import static dev.firstcome.reports.table.HtmlLayout.escaped;
 
-import dev.firstcome.core.checker.SellOutBoundary;
 import dev.firstcome.core.run.RunResult;
-import dev.firstcome.reports.table.HtmlLayout;
-import dev.firstcome.reports.table.Table;
-import dev.firstcome.reports.verdict.BoundarySvg;
-import dev.firstcome.reports.verdict.Evidence;
-import dev.firstcome.reports.verdict.VerdictWords;
+import dev.firstcome.reports.chart.ChartData;
+import dev.firstcome.reports.chart.ChartScript;
+import dev.firstcome.reports.comparison.Duel;
+import dev.firstcome.reports.evidence.EvidenceReport;
+import dev.firstcome.reports.evidence.JudgedIntervals;
+import dev.firstcome.reports.page.ReportedRun;
+import dev.firstcome.reports.plot.Plots;
+import dev.firstcome.reports.trace.Trace;
 import dev.firstcome.reports.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,115 +18,81 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * {@code report.html}: the table and the evidence of one run or of a comparison, in one file that
- * needs nothing else. It holds both languages and shows the reader's own; it follows his system's
- * light or dark.
+ * {@code report.html}: everything about one run or a comparison in one file that needs nothing
+ * else. It holds both languages and shows the reader's own; it follows his system's light or dark,
+ * and prints light. Its charts are drawn by the script within it; without scripts their tables
+ * stand.
  */
 public final class HtmlReport {
-  private final List<RunResult> runs;
+  private final String directory;
+  private final List<ReportedRun> runs;
+  private final List<Trace> traces;
+  private final Optional<Duel> duel;
 
-  private HtmlReport(List<RunResult> runs) {
+  private HtmlReport(
+      String directory, List<ReportedRun> runs, List<Trace> traces, Optional<Duel> duel) {
+    this.directory = directory;
     this.runs = List.copyOf(runs);
+    this.traces = List.copyOf(traces);
+    this.duel = duel;
   }
 
-  /** Makes the report of one or more runs. */
-  public static HtmlReport of(List<RunResult> runs) {
-    return new HtmlReport(runs);
+  /**
+   * Makes the report of one or more runs.
+   *
+   * @param directory the name of the directory that it will be in
+   * @param runs in their order; at least one
+   * @param traces one for each design, in the order of the designs
+   */
+  public static HtmlReport of(String directory, List<ReportedRun> runs, List<Trace> traces) {
+    return new HtmlReport(directory, runs, traces, Optional.empty());
+  }
+
+  /** Returns it for interleaved trials, with what may be claimed of them. */
+  public HtmlReport with(Duel fought) {
+    return new HtmlReport(directory, runs, traces, Optional.of(fought));
   }
 
   /** Returns the page. */
   public String html() {
-    return html(language -> "");
+    return page(ChartScript.html());
+  }
+
+  /** Returns the page with something else in the place of the scripts. */
+  String page(String scripts) {
+    List<RunResult> results = runs.stream().map(ReportedRun::result).toList();
+    Plots plots = Plots.of(results, traces);
+    EvidenceReport evidence =
+        EvidenceReport.of(results, JudgedIntervals.of(duel.stream().toList()));
+    PageBody body = new PageBody(directory, runs, results, duel, plots, evidence);
+    // the scripts last: what is put in is not searched for places again
+    return template()
+        .replace("{{title}}", escaped(results.get(0).scenario()))
+        .replace("{{en}}", body.html(Words.in(Locale.ENGLISH)))
+        .replace("{{ko}}", body.html(Words.in(Locale.KOREAN)))
+        .replace("{{data}}", ChartData.html(plots.charts()))
+        .replace("{{scripts}}", scripts);
   }
 
   /**
-   * Returns the page with something before the runs.
+   * Returns a page of something else that there is in both languages, without charts of scripts.
    *
-   * @param opening an HTML fragment, in the language that is asked for
-   */
-  public String html(Function<Locale, String> opening) {
-    return page(runs.get(0).scenario(), language -> opening.apply(language) + body(language));
-  }
-
-  /**
-   * Returns a page of anything else that there is in both languages.
-   *
-   * @param title of the page
    * @param content an HTML fragment, in the language that is asked for
    */
   public static String page(String title, Function<Locale, String> content) {
-    return page()
+    return template()
         .replace("{{title}}", escaped(title))
+        .replace("{{data}}", "")
+        .replace("{{scripts}}", "")
         .replace("{{en}}", content.apply(Locale.ENGLISH))
         .replace("{{ko}}", content.apply(Locale.KOREAN));
   }
 
-  private String body(Locale language) {
-    Words words = Words.in(language);
-    Table table = ComparisonTable.of(runs).table(language);
-    List<String> names = RunNames.of(runs);
-    StringBuilder html = new StringBuilder();
-    html.append("<h1>").append(escaped(table.title())).append("</h1>\n<div class=\"cards\">\n");
-    for (int i = 0; i < runs.size(); i++) {
-      card(html, runs.get(i), names.get(i), words);
-    }
-    html.append("</div>\n").append(HtmlLayout.of(table));
-    boundaries(html, names, words);
-    html.append("<h2>").append(escaped(words.get("html.evidence"))).append("</h2>\n");
-    for (int i = 0; i < runs.size(); i++) {
-      html.append("<h3>").append(escaped(names.get(i))).append("</h3>\n");
-      list(html, RunEvidence.of(runs.get(i), words));
-    }
-    return html.toString();
-  }
-
-  private void boundaries(StringBuilder html, List<String> names, Words words) {
-    if (runs.stream().allMatch(run -> run.boundaries().isEmpty())) {
-      return;
-    }
-    html.append("<h2>").append(escaped(words.get("html.boundaries"))).append("</h2>\n");
-    for (int i = 0; i < runs.size(); i++) {
-      List<SellOutBoundary> boundaries = runs.get(i).boundaries();
-      if (!boundaries.isEmpty()) {
-        html.append("<h3>").append(escaped(names.get(i))).append("</h3>\n");
-      }
-      for (int b = 0; b < boundaries.size(); b++) {
-        String id = "boundary-" + words.locale().getLanguage() + "-" + i + "-" + b;
-        html.append(BoundarySvg.of(boundaries.get(b), words, id));
-      }
-    }
-  }
-
-  private static void card(StringBuilder html, RunResult run, String name, Words words) {
-    html.append("<section class=\"card ")
-        .append(run.verdict().validity().name().toLowerCase(Locale.ROOT))
-        .append("\"><h2>")
-        .append(escaped(name))
-        .append("</h2><p class=\"verdict\">")
-        .append(escaped(VerdictWords.verdict(run.verdict(), words)))
-        .append(run.fitness().fit() ? "</p><p>" : "</p><p class=\"unfit\">")
-        .append(escaped(Standing.fitness(run, words)))
-        .append("</p><p class=\"run\">")
-        .append(escaped(run.run()))
-        .append("</p></section>\n");
-  }
-
-  private static void list(StringBuilder html, List<Evidence> evidence) {
-    html.append("<ul>\n");
-    for (Evidence item : evidence) {
-      html.append("<li>").append(escaped(item.text()));
-      if (!item.below().isEmpty()) {
-        list(html, item.below());
-      }
-      html.append("</li>\n");
-    }
-    html.append("</ul>\n");
-  }
-
-  private static String page() {
+  private static String template() {
     try (InputStream in = HtmlReport.class.getResourceAsStream("report.html")) {
       if (in == null) {
         throw new IllegalStateException("report.html is missing from the reports jar");

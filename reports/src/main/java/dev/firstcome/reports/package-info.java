@@ -1,7 +1,8 @@
 /**
  * What a person reads of runs: the comparison table (terminal, Markdown, HTML), the summary of one
- * run with its evidence, and {@code report.html}. All of it is made from {@link
- * dev.firstcome.core.run.RunResult}s alone, so it can be made again from a run directory at any
+ * run with its evidence, and {@code report.html}. All of it is made from what is in run
+ * directories: the texts from {@link dev.firstcome.core.run.RunResult}s alone, the page's charts
+ * from the raw files too ({@link dev.firstcome.reports.trace}). So it can be made again at any
  * time, on any machine; and it looks the same under every default locale, because the language is
  * asked for and numbers are written one way.
  *

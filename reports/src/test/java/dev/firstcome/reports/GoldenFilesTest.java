@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstcome.core.run.RunResult;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenFilesTest {
   private final Locale before = Locale.getDefault();
+  @TempDir private Path folder;
 
   @AfterEach
   void restoreTheDefaultLocale() {
@@ -42,9 +45,10 @@ class GoldenFilesTest {
   void theHtmlReportHoldsBothLanguages(String defaultLocale, String language) throws IOException {
     Locale.setDefault(Locale.forLanguageTag(defaultLocale));
 
-    String html = HtmlReport.of(List.of(SampleRuns.redis(), SampleRuns.broken())).html();
+    String html = SamplePages.bare().page("");
 
     Golden.matches("report.html", html);
+    Golden.matches("report-pair.html", SamplePages.pair(folder).page(""));
     assertThat(html).contains("<main lang=\"" + language + "\"");
   }
 }

@@ -35,13 +35,13 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /** Made-up runs, chosen to show every kind of cell. */
-final class SampleRuns {
+public final class SampleRuns {
   private static final long MS = 1_000_000L;
 
   private SampleRuns() {}
 
   /** VALID and FIT, sold out, everything checked. */
-  static RunResult redis() {
+  public static RunResult redis() {
     return run(
         "redis-streams",
         Optional.of(SampleJudgements.valid()),
@@ -58,7 +58,7 @@ final class SampleRuns {
   }
 
   /** VALID and FIT, slower, with other components and a check that had nothing to judge. */
-  static RunResult kafka() {
+  public static RunResult kafka() {
     return run(
         "kafka-outbox",
         Optional.of(SampleJudgements.invalid()),

@@ -40,17 +40,19 @@ public final class DuelReport {
     return text.append(MarkdownLayout.of(new DuelTable(duel, words).table())).toString();
   }
 
-  /** Returns it as an HTML fragment with its own heading. */
+  /** Returns the table as an HTML fragment. */
   public String html(Locale language) {
-    Words words = Words.in(language);
-    StringBuilder html = new StringBuilder("<section class=\"duel\">\n<h2>");
-    html.append(HtmlLayout.escaped(new DuelTable(duel, words).table().title())).append("</h2>\n");
-    for (String headline : headlines(words)) {
-      html.append("<p class=\"verdict\">").append(HtmlLayout.escaped(headline)).append("</p>\n");
-    }
-    return html.append(HtmlLayout.of(new DuelTable(duel, words).table()))
-        .append("</section>\n")
-        .toString();
+    return HtmlLayout.of(new DuelTable(duel, Words.in(language)).table());
+  }
+
+  /** Returns what was declared beforehand, seed and pairs: a heading. */
+  public String title(Locale language) {
+    return new DuelTable(duel, Words.in(language)).table().title();
+  }
+
+  /** Returns the sentences on the figure that was declared beforehand, and why none is claimed. */
+  public List<String> headlines(Locale language) {
+    return headlines(Words.in(language));
   }
 
   /** The figure that was declared beforehand, one sentence for each target but the first. */

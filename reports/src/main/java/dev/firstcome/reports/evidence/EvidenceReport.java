@@ -81,7 +81,10 @@ public final class EvidenceReport {
     return text.toString();
   }
 
-  /** Returns a fragment for a page, which brings the style: one {@code section}. */
+  /**
+   * Returns a fragment for a page, which brings the style: one {@code section}. What these runs
+   * cannot tell is folded away, so that what they can is seen.
+   */
   public String html(Locale language) {
     Words words = Words.of(BUNDLE, language);
     StringBuilder html = new StringBuilder("<section class=\"evidence\">\n<h2>");
@@ -93,11 +96,25 @@ public final class EvidenceReport {
       if (!topic.measures().isEmpty()) {
         html.append(HtmlLayout.of(topic.figures(table.designs(), words)));
       }
-      html.append("<ul class=\"claims\">\n");
-      topic.rows().forEach(row -> item(html, row, words));
-      html.append("</ul>\n");
+      claims(html, topic.rows().stream().filter(EvidenceRow::answered).toList(), words);
+      List<EvidenceRow> open = topic.rows().stream().filter(row -> !row.answered()).toList();
+      if (!open.isEmpty()) {
+        html.append("<details><summary>")
+            .append(escaped(words.get("unmeasured", "claims", open.size())))
+            .append("</summary>\n");
+        claims(html, open, words);
+        html.append("</details>\n");
+      }
     }
     return html.append("</section>\n").toString();
+  }
+
+  private static void claims(StringBuilder html, List<EvidenceRow> rows, Words words) {
+    if (!rows.isEmpty()) {
+      html.append("<ul class=\"claims\">\n");
+      rows.forEach(row -> item(html, row, words));
+      html.append("</ul>\n");
+    }
   }
 
   private static void item(StringBuilder html, EvidenceRow row, Words words) {

@@ -15,4 +15,9 @@ public record EvidenceRow(Claim claim, List<Measure> measures, Answer answer) {
   public EvidenceRow {
     measures = List.copyOf(measures);
   }
+
+  /** Tells whether these runs decide it. */
+  boolean answered() {
+    return !(answer instanceof Answer.NotMeasuredByThisRun);
+  }
 }

@@ -10,7 +10,10 @@ public final class HtmlLayout {
   /** Returns a heading, a {@code table} and a list of notes. */
   public static String of(Table table) {
     StringBuilder html = new StringBuilder();
-    html.append("<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\"></th>");
+    // a box that scrolls must be reached by keyboard, and then it needs a name
+    html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        .append(escaped(table.title()))
+        .append("\"><table>\n<thead><tr><td></td>");
     table
         .columns()
         .forEach(

@@ -17,7 +17,7 @@ class EvidenceReportTest {
   private static final PairedIntervals DUEL =
       (metric, scenario, base, other) ->
           metric == Metric.ANSWER_P99 && scenario.equals("storm")
-              ? Optional.of(new Interval(4.1, 3.8, 4.5))
+              ? Optional.of(new Interval(4.1, 3.8, 4.5, true))
               : Optional.empty();
 
   private final Locale before = Locale.getDefault();

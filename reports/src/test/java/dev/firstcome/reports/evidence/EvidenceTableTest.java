@@ -149,19 +149,24 @@ class EvidenceTableTest {
   @Test
   void anIntervalThatHoldsOneIsNoDifference() {
     PairedIntervals noDifference =
-        (metric, scenario, base, other) -> Optional.of(new Interval(0.8, 0.5, 1.3));
+        (metric, scenario, base, other) -> Optional.of(new Interval(0.8, 0.5, 1.3, true));
     PairedIntervals sooner =
         (metric, scenario, base, other) ->
             Optional.of(
                 base.equals("kafka-outbox")
-                    ? new Interval(0.2, 0.1, 0.3)
-                    : new Interval(5, 3.3, 10));
+                    ? new Interval(0.2, 0.1, 0.3, true)
+                    : new Interval(5, 3.3, 10, true));
+
+    PairedIntervals withdrawn =
+        (metric, scenario, base, other) -> Optional.of(new Interval(0.2, 0.1, 0.3, false));
 
     assertThat(answer(EvidenceTable.of(pair(), noDifference), "W2.2"))
         .isInstanceOf(DoesNotHoldHere.class);
+    assertThat(answer(EvidenceTable.of(pair(), withdrawn), "W2.2"))
+        .isInstanceOf(DoesNotHoldHere.class);
     assertThat(answer(EvidenceTable.of(pair(), sooner), "W2.2")).isInstanceOf(HoldsHere.class);
     assertThat(row(EvidenceTable.of(pair(), sooner), "W2.2").measures().get(0).ratio())
-        .contains(new Interval(5, 3.3, 10));
+        .contains(new Interval(5, 3.3, 10, true));
   }
 
   @Test

@@ -37,12 +37,12 @@ public record AutoEnvironment(
       return new Choice(
           CONTAINERS,
           embedded
-              ? "--image and --limit are for containers, and an engine answers"
+              ? "images and limits are for containers, and an engine answers"
               : "this platform lacks a server's binary, and a container engine answers");
     }
     throw new UsageException(
         (embedded
-                ? "--image and --limit need containers, and no container engine answers"
+                ? "images and limits need containers, and no container engine answers"
                 : "this platform lacks a server's binary, and no container engine answers")
             + ": start Docker for --env testcontainers, or name servers of your own by --env"
             + " external");

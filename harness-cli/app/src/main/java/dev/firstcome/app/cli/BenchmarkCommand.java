@@ -4,6 +4,7 @@ import dev.firstcome.app.benchmark.BenchmarkFolder;
 import dev.firstcome.app.benchmark.BenchmarkRig;
 import dev.firstcome.core.benchmark.BenchmarkManifest;
 import dev.firstcome.core.run.RunDirectory;
+import dev.firstcome.core.scenario.Parts;
 import dev.firstcome.environment.RedisDurability;
 import dev.firstcome.environment.ServerKind;
 import dev.firstcome.reports.benchmark.BenchmarkReport;
@@ -107,7 +108,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   private int begin() throws Exception {
     Optional<Pattern> wanted = wanted();
     EnvironmentChoice choice =
-        environment.choose(services, EnumSet.of(ServerKind.REDIS, ServerKind.MARIADB));
+        environment.choose(services, EnumSet.of(ServerKind.REDIS, ServerKind.MARIADB), Parts.NONE);
     BenchmarkRig rig = services.benchmarks().rig(choice);
     long order = seed == null ? services.seeds().getAsLong() : seed;
     BenchmarkFolder folder =
@@ -147,7 +148,8 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
     BenchmarkFolder folder = new BenchmarkFolder(new RunDirectory(resume));
     BenchmarkManifest manifest = folder.manifest();
-    BenchmarkRig rig = services.benchmarks().rig(environment.begun(manifest.environment()));
+    BenchmarkRig rig =
+        services.benchmarks().rig(environment.begun(manifest.environment(), Parts.NONE));
     if (!rig.identity().machine().equals(manifest.machine())) {
       throw new UsageException("it was begun on another machine, or with another JVM");
     }

@@ -1,6 +1,8 @@
 package dev.firstcome.app.cli;
 
+import dev.firstcome.core.scenario.Parts;
 import dev.firstcome.core.sentence.Nearest;
+import dev.firstcome.environment.PartSettings;
 import dev.firstcome.environment.ServerKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,25 +38,29 @@ final class EnvironmentOptions {
    * The environment that is wanted, {@code auto} resolved and told.
    *
    * @param servers all that the targets need
+   * @param wanted what the scenario wants of the parts
    */
-  EnvironmentChoice choose(Services services, Set<ServerKind> servers) {
+  EnvironmentChoice choose(Services services, Set<ServerKind> servers, Parts wanted) {
+    PartSettings settings = parts.over(wanted);
     if (environment.equals("auto") && endpoints == null) {
-      AutoEnvironment.Choice found = services.auto().choose(servers, parts.settings());
+      AutoEnvironment.Choice found = services.auto().choose(servers, settings);
       services.terminal().say("environment: " + found.name() + ", since " + found.reason());
-      return choice(found.name());
+      return choice(found.name(), settings);
     }
-    checkName(services.environments());
-    return choice(environment);
+    checkName(services.environments(), settings);
+    return choice(environment, settings);
   }
 
   /**
-   * The environment of a comparison that goes on: it must be the one that it was begun with.
+   * The environment of a command that goes on: it must be the one that it was begun with.
    *
    * @param begun as {@link EnvironmentChoice#text} told it
+   * @param wanted what its scenario wants of the parts
    */
-  EnvironmentChoice begun(String begun) {
+  EnvironmentChoice begun(String begun, Parts wanted) {
     EnvironmentChoice choice =
-        choice(environment.equals("auto") ? begun.split(" ", 2)[0] : environment);
+        choice(
+            environment.equals("auto") ? begun.split(" ", 2)[0] : environment, parts.over(wanted));
     if (!choice.text().equals(begun)) {
       throw new UsageException(
           "it was begun with --env " + begun + ", and goes on with nothing else");
@@ -62,17 +68,17 @@ final class EnvironmentOptions {
     return choice;
   }
 
-  private EnvironmentChoice choice(String name) {
+  private EnvironmentChoice choice(String name, PartSettings settings) {
     if (name.equals(EnvironmentChoice.EXTERNAL) != (endpoints != null)) {
       throw new UsageException(
           endpoints == null
               ? "--env external needs --endpoints FILE"
               : "--endpoints is for --env external, not for " + name);
     }
-    return new EnvironmentChoice(name, Optional.ofNullable(endpoints), parts.settings());
+    return new EnvironmentChoice(name, Optional.ofNullable(endpoints), settings);
   }
 
-  private void checkName(List<String> known) {
+  private void checkName(List<String> known, PartSettings settings) {
     List<String> names = new ArrayList<>(known);
     names.add("auto");
     if (!names.contains(environment)) {
@@ -80,8 +86,10 @@ final class EnvironmentOptions {
           "unknown environment '%s'; did you mean '%s'?"
               .formatted(environment, Nearest.to(environment, names)));
     }
-    if (!parts.settings().isEmpty() && !environment.equals("testcontainers")) {
-      throw new UsageException("--image and --limit need --env testcontainers, not " + environment);
+    if (!settings.isEmpty() && !environment.equals("testcontainers")) {
+      throw new UsageException(
+          "images and limits (--image, --limit, or the scenario's) need --env testcontainers, not "
+              + environment);
     }
   }
 }

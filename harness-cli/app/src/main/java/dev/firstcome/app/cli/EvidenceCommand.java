@@ -2,7 +2,7 @@ package dev.firstcome.app.cli;
 
 import dev.firstcome.core.json.JsonFile;
 import dev.firstcome.reports.evidence.EvidenceReport;
-import dev.firstcome.reports.evidence.PairedIntervals;
+import dev.firstcome.reports.evidence.JudgedIntervals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +68,9 @@ final class EvidenceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    EvidenceReport report = EvidenceReport.of(RunFolders.results(folders), PairedIntervals.NONE);
+    EvidenceReport report =
+        EvidenceReport.of(
+            RunFolders.results(folders), JudgedIntervals.of(RunFolders.duels(folders)));
     Locale shown = (language == null ? Language.of(services.locale()) : language).locale();
     services.out().print(json ? JsonFile.text(report.table().json()) : written(report, shown));
     services.out().flush();

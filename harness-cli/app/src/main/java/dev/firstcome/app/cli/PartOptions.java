@@ -1,5 +1,7 @@
 package dev.firstcome.app.cli;
 
+import dev.firstcome.core.scenario.Budget;
+import dev.firstcome.core.scenario.Parts;
 import dev.firstcome.core.sentence.Nearest;
 import dev.firstcome.environment.Limit;
 import dev.firstcome.environment.PartSettings;
@@ -31,15 +33,29 @@ final class PartOptions {
   private List<String> limits = new ArrayList<>();
 
   /**
-   * All of it.
+   * All of it, laid over what the scenario wants, part by part.
    *
    * @throws UsageException if a part is unknown or named twice, or a limit is none
    */
-  PartSettings settings() {
-    Map<String, Limit> parsed = new TreeMap<>();
-    pairs("--limit", limits)
-        .forEach((part, text) -> parsed.put(part, Limits.parse(part + "=" + text, text)));
-    return new PartSettings(pairs("--image", images), parsed);
+  PartSettings over(Parts wanted) {
+    Map<String, String> chosenImages = new TreeMap<>(wanted.images());
+    chosenImages.putAll(pairs("--image", images));
+    Map<String, Limit> chosenLimits = new TreeMap<>();
+    wanted.limits().forEach((part, budget) -> chosenLimits.put(part, limit(budget)));
+    pairs("--limit", limits).forEach((part, text) -> chosenLimits.put(part, limit(part, text)));
+    return new PartSettings(chosenImages, chosenLimits);
+  }
+
+  private static Limit limit(String part, String text) {
+    try {
+      return limit(Budget.parse(text));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--limit %s=%s: %s".formatted(part, text, e.getMessage()));
+    }
+  }
+
+  private static Limit limit(Budget budget) {
+    return new Limit(budget.cpus(), budget.memoryBytes());
   }
 
   private static Map<String, String> pairs(String option, List<String> words) {

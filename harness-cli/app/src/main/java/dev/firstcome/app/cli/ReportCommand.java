@@ -49,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
       if (StoredDuel.isAt(directory)) {
         reports.write(StoredDuel.read(directory));
       } else if (StoredRun.isAt(directory)) {
-        reports.write(new RunDirectory(directory), List.of(StoredRun.read(directory).result()));
+        reports.write(StoredRun.read(directory));
       } else {
         throw new UsageException("neither a run nor a comparison: " + directory);
       }

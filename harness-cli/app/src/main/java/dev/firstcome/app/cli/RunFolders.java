@@ -1,11 +1,13 @@
 package dev.firstcome.app.cli;
 
+import dev.firstcome.app.duel.StoredDuel;
 import dev.firstcome.core.json.JsonFile;
 import dev.firstcome.core.run.ComparisonFile;
 import dev.firstcome.core.run.RunDirectory;
 import dev.firstcome.core.run.RunManifest;
 import dev.firstcome.core.run.RunResult;
 import dev.firstcome.reports.advice.MeasuredRun;
+import dev.firstcome.reports.comparison.Duel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,17 @@ final class RunFolders {
       results.add(JsonFile.read(new RunDirectory(run).result(), RunResult.class));
     }
     return results;
+  }
+
+  /** The duels of those folders that are comparisons with interleaved trials. */
+  static List<Duel> duels(List<Path> folders) throws IOException {
+    List<Duel> duels = new ArrayList<>();
+    for (Path folder : folders) {
+      if (StoredDuel.isAt(folder)) {
+        StoredDuel.read(folder).duel().ifPresent(duels::add);
+      }
+    }
+    return duels;
   }
 
   /** The same, with what was set in each. */

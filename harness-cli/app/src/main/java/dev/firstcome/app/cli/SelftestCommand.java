@@ -1,5 +1,6 @@
 package dev.firstcome.app.cli;
 
+import dev.firstcome.app.duel.StoredRun;
 import dev.firstcome.app.selftest.Defect;
 import dev.firstcome.app.selftest.Selftest;
 import dev.firstcome.app.selftest.Trial;
@@ -105,7 +106,7 @@ final class SelftestCommand implements Callable<Integer> {
                     new EnvironmentChoice(
                         services.environments().get(0), Optional.empty(), PartSettings.NONE)),
             Targets.find(services, TARGET),
-            (run, result) -> reports.write(run, List.of(result)),
+            (run, result) -> reports.write(StoredRun.read(run.path())),
             runs,
             keepRuns,
             CommandText.of(spec),

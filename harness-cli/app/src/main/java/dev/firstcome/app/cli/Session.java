@@ -1,5 +1,6 @@
 package dev.firstcome.app.cli;
 
+import dev.firstcome.app.duel.StoredRun;
 import dev.firstcome.app.rig.RunOutcome;
 import dev.firstcome.app.rig.RunRequest;
 import dev.firstcome.app.rig.TestRig;
@@ -57,7 +58,8 @@ final class Session {
     Scenario scenario = options.scenario();
     Set<ServerKind> servers = EnumSet.noneOf(ServerKind.class);
     targets.forEach(target -> servers.addAll(target.servers()));
-    EnvironmentChoice environment = options.environment().choose(services, servers);
+    EnvironmentChoice environment =
+        options.environment().choose(services, servers, scenario.parts());
     return new Session(
         services,
         options.language(services),
@@ -89,7 +91,7 @@ final class Session {
         spec,
         plan.scenario(),
         seed,
-        options.environment().begun(plan.environment()),
+        options.environment().begun(plan.environment(), plan.scenario().parts()),
         plan.keepData());
   }
 
@@ -134,7 +136,7 @@ final class Session {
     try {
       return rig.run(
           new RunRequest(target, scenario, trialSeed, runs, true, keepData, command),
-          (run, result) -> reports.write(run, List.of(result)),
+          (run, result) -> reports.write(StoredRun.read(run.path())),
           progress);
     } finally {
       services.terminal().clear();

@@ -63,7 +63,7 @@ final class Judge {
     LedgerFile.write(
         run.ledger(), measurement.state().map(s -> s.ledger()).orElse(Ledger.of(List.of())));
     CouponsFile.write(run.coupons(), measurement.state().map(s -> s.coupons()).orElse(List.of()));
-    Files.writeString(run.path().resolve("faults.csv"), FAULTS_HEADER);
+    Files.writeString(run.faults(), FAULTS_HEADER);
     if (!Files.exists(run.history())) {
       HistoryWriter.create(run.history()).close();
     }

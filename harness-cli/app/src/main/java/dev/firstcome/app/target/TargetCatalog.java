@@ -13,7 +13,8 @@ import java.util.Set;
 public final class TargetCatalog {
 
   /** One heap for all, or the comparison would be one of heaps. */
-  private static final List<String> JVM_OPTIONS = List.of("-Xms256m", "-Xmx512m");
+  private static final List<String> JVM_OPTIONS =
+      List.of("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch");
 
   private static final Map<String, Set<ServerKind>> SERVERS = new LinkedHashMap<>();
 

@@ -11,7 +11,9 @@ import dev.firstcome.app.rig.TestRig;
 import dev.firstcome.app.target.TargetCatalog;
 import dev.firstcome.app.terminal.Terminal;
 import dev.firstcome.app.time.SteppedTime;
+import dev.firstcome.core.scenario.Parts;
 import dev.firstcome.core.sentence.Sentence;
+import dev.firstcome.environment.PartSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -87,8 +89,32 @@ class CommandLineTest {
     firstcome("run", "--target", "in-memory", "--limit", "service=0.5cpu,512m");
 
     assertThat(errText())
-        .contains("environment: testcontainers, since --image and --limit are for containers")
+        .contains("environment: testcontainers, since images and limits are for containers")
         .contains("a rig in testcontainers --limit service=0.5cpu,524288k");
+  }
+
+  @Test
+  void anOptionIsLaidOverWhatTheScenarioWantsOfAPart() {
+    firstcome(
+        "run",
+        "--target",
+        "in-memory",
+        "--set",
+        "limits={redis: '2cpu,1g', service: '1cpu,1g'}",
+        "--set",
+        "images.redis=mine:1",
+        "--limit",
+        "redis=0.5cpu");
+
+    assertThat(errText())
+        .contains(
+            "a rig in testcontainers --image redis=mine:1 --limit redis=0.5cpu"
+                + " --limit service=1.0cpu,1048576k");
+  }
+
+  @Test
+  void scenariosAndEnvironmentsSpeakOfTheSameParts() {
+    assertThat(PartSettings.parts()).containsExactlyInAnyOrderElementsOf(Parts.NAMES);
   }
 
   @Test
@@ -144,7 +170,10 @@ class CommandLineTest {
           run --target in-memory --limit kafka=1m    | --limit kafka=1m: memory must be at least 6m, is 1m
           run --target in-memory --limit redis=1cpu,2cpu | --limit redis=1cpu,2cpu: '2cpu' is no limit
           run --target in-memory --limit redis=1g --limit redis=2g | --limit names redis twice
-          run --target in-memory --env embedded --limit redis=1g | --image and --limit need --env testcontainers, not embedded
+          run --target in-memory --env embedded --limit redis=1g | (--image, --limit, or the scenario's) need --env testcontainers, not embedded
+          run --target in-memory --env embedded --set limits.redis=1g | (--image, --limit, or the scenario's) need --env testcontainers, not embedded
+          run --target in-memory --set limits.redsi=1g | unknown key "limits.redsi"; the nearest known one is "limits.redis"
+          run --target in-memory --set limits.redis=1gb | limits.redis: '1gb' is no limit; write it like 1cpu,1g
           compare --targets redis-streams,kafka      | unknown target 'kafka'; did you mean 'kafka-outbox'?
           compare --targets in-memory,in-memory      | --targets names a target twice
           compare extra                              | no such directory: extra

@@ -29,11 +29,19 @@ public final class JsonFile {
                   .withArrayIndenter(new DefaultIndenter("  ", "\n")))
           .build();
 
+  private static final JsonMapper COMPACT =
+      MAPPER.rebuild().disable(SerializationFeature.INDENT_OUTPUT).build();
+
   private JsonFile() {}
 
   /** Returns the JSON text of a record, indented, with {@code \n} and a last newline. */
   public static String text(Object value) {
     return MAPPER.writeValueAsString(value) + "\n";
+  }
+
+  /** Returns the JSON text of a record on one line, without blanks. */
+  public static String compact(Object value) {
+    return COMPACT.writeValueAsString(value);
   }
 
   /** Writes a file, as a whole or not at all. */

@@ -86,6 +86,11 @@ public record RunDirectory(Path path) {
     return path.resolve("coupons.csv");
   }
 
+  /** Returns {@code faults.csv}. */
+  public Path faults() {
+    return path.resolve("faults.csv");
+  }
+
   /** Returns {@code latency.hlog}. */
   public Path latency() {
     return path.resolve("latency.hlog");

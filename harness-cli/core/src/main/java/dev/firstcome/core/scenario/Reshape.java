@@ -79,7 +79,8 @@ final class Reshape {
         s.drainMs(),
         s.requireSellOut(),
         s.durability(),
-        s.slo());
+        s.slo(),
+        s.parts());
   }
 
   private static void require(boolean holds, String key, long value) {

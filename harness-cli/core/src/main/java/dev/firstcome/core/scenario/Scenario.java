@@ -29,6 +29,7 @@ import java.util.List;
  * @param requireSellOut whether a run that never sold out proves nothing
  * @param durability how durable the in-memory server is
  * @param slo limits, a breach of which is exit 1
+ * @param parts images and budgets of containers
  */
 public record Scenario(
     String name,
@@ -48,11 +49,13 @@ public record Scenario(
     long drainMs,
     boolean requireSellOut,
     Durability durability,
-    Slo slo) {
+    Slo slo,
+    Parts parts) {
 
-  /** Copies the list. */
+  /** Copies the list; a file from before there were {@code parts} has none. */
   public Scenario {
     arrivals = List.copyOf(arrivals);
+    parts = parts == null ? Parts.NONE : parts;
   }
 
   /** Returns how many clicks are scheduled, retries, polls and warm-up apart. */

@@ -31,6 +31,8 @@ final class ScenarioReader {
           "requireSellOut",
           "durability",
           "slo",
+          "images",
+          "limits",
           "faults");
   static final List<String> ARRIVAL_KEYS =
       List.of("shape", "atMs", "durationMs", "ratePerS", "toRatePerS");
@@ -105,7 +107,8 @@ final class ScenarioReader {
         root.whole("drainMs", 1, DAY_MS, 60_000),
         root.flag("requireSellOut", true),
         root.choice("durability", DURABILITIES, Durability.EVERYSEC),
-        root.section("slo", SLO_KEYS).map(ScenarioReader::slo).orElse(Slo.NONE));
+        root.section("slo", SLO_KEYS).map(ScenarioReader::slo).orElse(Slo.NONE),
+        PartsReader.parts(root));
   }
 
   private String name() {

@@ -52,6 +52,11 @@ class ScenarioErrorsTest {
         "name: mine | name: a/b | 1:7: name: must be up to 40 letters, digits, - and _, is \"a/b\"",
         "stock: 10 | stock: 101 | 1:1: requireSellOut: 100 users can never take 101 coupons; set it"
             + " to false, or change stock or users",
+        "name: mine | name: mine~limits: {redis: fast} | 2:17: limits.redis: 'fast' is no limit; write"
+            + " it like 1cpu,1g or 0.5cpu or 512m",
+        "name: mine | name: mine~images: {redsi: x} | 2:10: unknown key \"images.redsi\"; the nearest"
+            + " known one is \"images.redis\"",
+        "name: mine | name: mine~limits: {redis: 1} | 2:17: limits.redis: must be text, is 1",
         "name: mine | faults: [kill] | 1:9: faults: must be [], because this version injects no"
             + " faults",
       })

@@ -121,6 +121,8 @@ class ScenarioFilesTest {
     assertThat(keys(properties.get("statusPolls"))).isEqualTo(ScenarioReader.STATUS_POLLS_KEYS);
     assertThat(keys(properties.get("retries"))).isEqualTo(ScenarioReader.RETRIES_KEYS);
     assertThat(keys(properties.get("slo"))).isEqualTo(ScenarioReader.SLO_KEYS);
+    assertThat(keys(properties.get("images"))).isEqualTo(Parts.NAMES);
+    assertThat(keys(properties.get("limits"))).isEqualTo(Parts.NAMES);
   }
 
   private static List<String> keys(JsonNode object) {

@@ -1,6 +1,5 @@
-package dev.firstcome.app.cli;
+package dev.firstcome.core.scenario;
 
-import dev.firstcome.environment.Limit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -8,8 +7,13 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a budget: {@code 1cpu,1g}, {@code 0.5cpu}, {@code 512m}. */
-final class Limits {
+/**
+ * What one part may use at most. Written {@code 1cpu,1g}, {@code 0.5cpu} or {@code 512m}.
+ *
+ * @param cpus processors' worth of time, 0.01 to 1024; empty for no limit
+ * @param memoryBytes memory, swap included, from 6 MiB; empty for no limit
+ */
+public record Budget(OptionalDouble cpus, OptionalLong memoryBytes) {
 
   private static final Pattern CPUS = Pattern.compile("(\\d+(?:\\.\\d+)?)cpus?");
   private static final Pattern MEMORY = Pattern.compile("(\\d+)([kmg])");
@@ -25,47 +29,41 @@ final class Limits {
   /** Three digits of TiB: what is beyond is a slip of the finger. */
   private static final int MOST_DIGITS = 9;
 
-  private Limits() {}
-
   /**
    * Reads one.
    *
-   * @param shown how to name it in a message
-   * @throws UsageException if it is none
+   * @throws IllegalArgumentException if it is none; the message says why, and names no place
    */
-  static Limit parse(String shown, String text) {
+  public static Budget parse(String text) {
     OptionalDouble cpus = OptionalDouble.empty();
     OptionalLong memory = OptionalLong.empty();
     for (String word : text.toLowerCase(Locale.ROOT).split(",", -1)) {
       Matcher cpu = CPUS.matcher(word);
       Matcher bytes = MEMORY.matcher(word);
       if (cpu.matches() && cpus.isEmpty()) {
-        cpus = OptionalDouble.of(cpus(shown, cpu.group(1)));
+        cpus = OptionalDouble.of(cpus(cpu.group(1)));
       } else if (bytes.matches() && memory.isEmpty() && word.length() <= MOST_DIGITS) {
-        memory = OptionalLong.of(memory(shown, bytes));
+        memory = OptionalLong.of(memory(bytes));
       } else {
-        throw new UsageException(
-            "--limit %s: '%s' is no limit; write it like 1cpu,1g or 0.5cpu or 512m"
-                .formatted(shown, word));
+        throw new IllegalArgumentException(
+            "'%s' is no limit; write it like 1cpu,1g or 0.5cpu or 512m".formatted(word));
       }
     }
-    return new Limit(cpus, memory);
+    return new Budget(cpus, memory);
   }
 
-  private static double cpus(String shown, String number) {
+  private static double cpus(String number) {
     double cpus = Double.parseDouble(number);
     if (cpus < LEAST_CPUS || cpus > MOST_CPUS) {
-      throw new UsageException(
-          "--limit %s: cpus must be from 0.01 to 1024, are %s".formatted(shown, number));
+      throw new IllegalArgumentException("cpus must be from 0.01 to 1024, are " + number);
     }
     return cpus;
   }
 
-  private static long memory(String shown, Matcher bytes) {
+  private static long memory(Matcher bytes) {
     long memory = Long.parseLong(bytes.group(1)) * BYTES.get(bytes.group(2));
     if (memory < LEAST_MEMORY) {
-      throw new UsageException(
-          "--limit %s: memory must be at least 6m, is %s".formatted(shown, bytes.group()));
+      throw new IllegalArgumentException("memory must be at least 6m, is " + bytes.group());
     }
     return memory;
   }
