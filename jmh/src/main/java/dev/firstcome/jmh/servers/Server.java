@@ -8,12 +8,15 @@ import dev.firstcome.environment.RedisDurability;
 import dev.firstcome.environment.ServerKind;
 import dev.firstcome.environment.embedded.EmbeddedProvider;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One running server. */
 public final class Server implements AutoCloseable {
@@ -62,7 +65,21 @@ public final class Server implements AutoCloseable {
                     folder,
                     ProvisionListener.silent()));
     return new Server(
-        environment.targetVariables(), environment.servers().get(kind).pid(), environment::close);
+        environment.targetVariables(),
+        environment.servers().get(kind).pid(),
+        () -> {
+          environment.close();
+          delete(folder);
+        });
+  }
+
+  /** The environment leaves its servers' logs. */
+  private static void delete(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Where Redis is, such as {@code redis://127.0.0.1:6379}. */
