@@ -71,6 +71,7 @@ class LedgerSectionsTest {
                     OptionalDouble.of(12_370_000),
                     OptionalDouble.of(12_370_000),
                     OptionalDouble.of(2_048),
+                    OptionalDouble.empty(),
                     OptionalDouble.empty())),
             Optional.of(
                 new StageLedger(

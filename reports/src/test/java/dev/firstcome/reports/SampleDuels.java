@@ -105,11 +105,13 @@ public final class SampleDuels {
         trials);
   }
 
-  private static RunResult invalid(RunResult run) {
+  /** Changes a made-up run. */
+  public static RunResult invalid(RunResult run) {
     return with(run, SampleRuns.broken().verdict(), run.fitness());
   }
 
-  private static RunResult unfit(RunResult run) {
+  /** Changes a made-up run. */
+  public static RunResult unfit(RunResult run) {
     Sentence late = Sentence.of("unfit.RATE_MISSED", "measured", "7.1 %", "limit", "1.0 %");
     return with(
         run,
@@ -124,7 +126,8 @@ public final class SampleDuels {
     return copy(run, run.run(), verdict, fitness, run.figures());
   }
 
-  private static RunResult slowed(RunResult run, String name, double slowness) {
+  /** Changes a made-up run. */
+  public static RunResult slowed(RunResult run, String name, double slowness) {
     Figures f = run.figures();
     Figures slower =
         new Figures(

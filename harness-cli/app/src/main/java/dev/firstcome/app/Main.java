@@ -9,6 +9,7 @@ import dev.firstcome.app.cli.Services;
 import dev.firstcome.app.cli.Version;
 import dev.firstcome.app.doctor.Checkup;
 import dev.firstcome.app.endpoints.EndpointsFile;
+import dev.firstcome.app.gate.GateTools;
 import dev.firstcome.app.machine.GitCommit;
 import dev.firstcome.app.machine.MachineProbe;
 import dev.firstcome.app.resources.OshiMeter;
@@ -116,6 +117,11 @@ public final class Main {
             new Terminal(err, isTerminal(), time),
             time,
             stop,
+            new GateTools(
+                home,
+                System.getenv().getOrDefault("MVN", "mvn"),
+                System::nanoTime,
+                () -> MachineProbe.describe(new SystemInfo())),
             Locale.getDefault());
     return new Cli(services, err, home.resolve("target").resolve("firstcome-errors.log"));
   }

@@ -36,7 +36,16 @@ public enum Measure {
   /** Processor time of service and servers per row ISSUED. */
   CPU_PER_ISSUED("cpuPerIssued", Unit.DURATION, false, Costs::cpuNsPerIssued),
   /** The sum of the peaks of service and servers. */
-  PEAK_MEMORY("peakMemory", Unit.BYTES, false, Costs::peakBytes);
+  PEAK_MEMORY("peakMemory", Unit.BYTES, false, Costs::peakBytes),
+  /** What the service allocates on its heap per click. */
+  ALLOCATED_PER_REQUEST(
+      "allocatedPerRequest",
+      Unit.BYTES,
+      false,
+      run ->
+          run.costs()
+              .map(costs -> costs.allocatedBytesPerRequest())
+              .orElse(OptionalDouble.empty()));
 
   private final String key;
   private final Unit unit;

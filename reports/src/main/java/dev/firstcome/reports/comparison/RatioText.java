@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How ratios are written: {@code 4.12× [3.80, 4.51]}. */
-final class RatioText {
+public final class RatioText {
   private static final String TIMES = "×";
 
   private RatioText() {}
 
   /** Writes a ratio and, where there is one, its interval. */
-  static String of(OptionalDouble ratio, Optional<Interval> interval) {
+  public static String of(OptionalDouble ratio, Optional<Interval> interval) {
     return ratio.isEmpty() ? Unit.NONE : of(ratio.getAsDouble(), TIMES, interval);
   }
 
   /** Writes the ratio alone. */
-  static String factor(double ratio) {
+  public static String factor(double ratio) {
     return number(ratio) + TIMES;
   }
 
@@ -27,7 +27,7 @@ final class RatioText {
    *
    * @param times the word or sign after the number
    */
-  static String of(double ratio, String times, Optional<Interval> interval) {
+  public static String of(double ratio, String times, Optional<Interval> interval) {
     String bounds =
         interval.map(i -> " [" + number(i.low()) + ", " + number(i.high()) + "]").orElse("");
     return number(ratio) + times + bounds;

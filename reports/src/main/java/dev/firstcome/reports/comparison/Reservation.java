@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * @param verdict INVALID or UNKNOWN; empty where the trial is UNFIT: the two are never mixed
  * @param reason in one sentence; empty where the verdict says it all
  */
-record Reservation(Optional<Validity> verdict, Optional<Sentence> reason) {
+public record Reservation(Optional<Validity> verdict, Optional<Sentence> reason) {
 
   /** Returns all of a trial's, the verdict's first. */
-  static List<Reservation> of(MeasuredTrial trial) {
+  public static List<Reservation> of(MeasuredTrial trial) {
     List<Reservation> all = new ArrayList<>();
     Verdict verdict = trial.result().verdict();
     if (verdict.validity() != Validity.VALID) {

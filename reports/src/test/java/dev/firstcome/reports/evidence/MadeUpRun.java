@@ -225,7 +225,8 @@ public record MadeUpRun(
         OptionalDouble.of(cpuNs / accepted),
         OptionalDouble.of(cpuNs / (accepted - rejected)),
         memoryPerQueued,
-        memoryPerQueued.isPresent() ? OptionalDouble.of(5_300) : OptionalDouble.empty());
+        memoryPerQueued.isPresent() ? OptionalDouble.of(5_300) : OptionalDouble.empty(),
+        OptionalDouble.empty());
   }
 
   private Fitness fitness() {

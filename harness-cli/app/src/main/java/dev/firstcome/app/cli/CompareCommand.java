@@ -82,6 +82,10 @@ final class CompareCommand implements Callable<Integer> {
       nothingIsRun("a DIR is given");
       return new StoredComparison(services, options).print(directories);
     }
+    if (!options.serviceSettings().isEmpty()) {
+      throw new UsageException(
+          "--set of the service itself is for 'run' and 'gate': designs are compared as they are");
+    }
     DuelCommand duel = new DuelCommand(services, options, spec);
     if (trials.resume().isPresent()) {
       nothingIsRun(

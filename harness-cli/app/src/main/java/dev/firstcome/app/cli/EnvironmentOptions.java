@@ -34,6 +34,11 @@ final class EnvironmentOptions {
 
   @Mixin private PartOptions parts = new PartOptions();
 
+  /** Whether services of one's own were named. */
+  boolean external() {
+    return endpoints != null;
+  }
+
   /**
    * The environment that is wanted, {@code auto} resolved and told.
    *

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       "  firstcome run --target redis-streams --scenario storm --stock 500 --seed 42",
       "  firstcome run --target kafka-outbox --set arrivals[0].ratePerS=800 --users 4000",
       "  firstcome verify runs/20260101-120000-storm-redis-streams",
+      "  firstcome gate --base main               has a change made it slower, or wrong?",
       "  firstcome selftest                       what the checks catch, shown on known defects",
       "  firstcome jmh --quick                    what taking one unit costs, in Redis and MariaDB",
       "  firstcome scenarios opening              print a scenario, to start one's own from",
@@ -44,6 +45,7 @@ final class FirstcomeCommand implements Runnable {
     line.addSubcommand(new RunCommand(services));
     line.addSubcommand(new CompareCommand(services));
     line.addSubcommand(new VerifyCommand(services));
+    line.addSubcommand(new GateCommand(services));
     line.addSubcommand(new SelftestCommand(services));
     line.addSubcommand(new BenchmarkCommand(services));
     line.addSubcommand(new EvidenceCommand(services));

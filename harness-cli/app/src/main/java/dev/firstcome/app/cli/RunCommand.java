@@ -45,7 +45,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    TargetSpec found = Targets.find(services, target);
+    TargetSpec found = Targets.find(services, target).with(options.serviceSettings());
+    if (!options.serviceSettings().isEmpty() && options.external()) {
+      throw new UsageException("--set of the service itself cannot reach an external one");
+    }
     RunOutcome outcome = Session.of(services, options, spec, List.of(found)).run(found);
     new Printer(services, options).run(outcome);
     return Exit.of(List.of(outcome.result()), options.requireFit());

@@ -58,6 +58,11 @@ final class RunFolders {
     return measured;
   }
 
+  /** The folders of all these runs, each once. */
+  static List<Path> paths(List<Path> folders) throws IOException {
+    return List.copyOf(runs(folders));
+  }
+
   /**
    * The run folders.
    *

@@ -2,6 +2,7 @@ package dev.firstcome.app.cli;
 
 import dev.firstcome.app.benchmark.BenchmarkRig;
 import dev.firstcome.app.doctor.Checkup;
+import dev.firstcome.app.gate.GateTools;
 import dev.firstcome.app.rig.StopSignal;
 import dev.firstcome.app.rig.TestRig;
 import dev.firstcome.app.target.TargetCatalog;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
  * @param seeds draws a seed where none was given
  * @param out standard output
  * @param terminal progress
+ * @param gate what gates work with
  * @param locale the person's
  */
 public record Services(
@@ -40,6 +42,7 @@ public record Services(
     Terminal terminal,
     Timekeeper time,
     StopSignal stop,
+    GateTools gate,
     Locale locale) {
 
   /** Makes rigs. */

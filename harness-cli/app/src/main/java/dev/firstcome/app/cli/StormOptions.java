@@ -1,5 +1,6 @@
 package dev.firstcome.app.cli;
 
+import dev.firstcome.app.target.ServiceSettings;
 import dev.firstcome.core.scenario.Scenario;
 import dev.firstcome.core.scenario.ScenarioFiles;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -58,7 +60,11 @@ final class StormOptions {
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = "Overrides any key of the scenario; may be repeated.")
+      description = {
+        "Overrides any key of the scenario; may be repeated. Of the service itself there are",
+        "answerDelay=300us (every answer held back, to test measurements) and, of in-memory,",
+        "defect=NAME."
+      })
   private List<String> overrides = new ArrayList<>();
 
   @Option(
@@ -89,7 +95,19 @@ final class StormOptions {
 
   /** The scenario with everything laid over it, the named options last. */
   Scenario scenario() {
-    Scenario resolved = ScenarioFiles.find(scenario).withOverrides(overrides).scenario();
+    return scenario(List.of());
+  }
+
+  /**
+   * The same with more of it overridden.
+   *
+   * @param more {@code KEY=VALUE}, laid over those of {@code --set}
+   */
+  Scenario scenario(List<String> more) {
+    List<String> ofScenario =
+        Stream.concat(overrides.stream().filter(s -> !ServiceSettings.isOne(s)), more.stream())
+            .toList();
+    Scenario resolved = ScenarioFiles.find(scenario).withOverrides(ofScenario).scenario();
     if (stock != null) {
       resolved = resolved.withStock(stock);
     }
@@ -97,6 +115,15 @@ final class StormOptions {
       resolved = resolved.withUsers(users);
     }
     return duration == null ? resolved : resolved.withDurationMs(duration.toMillis());
+  }
+
+  /** What is set of the service itself. */
+  ServiceSettings serviceSettings() {
+    try {
+      return ServiceSettings.parse(overrides.stream().filter(ServiceSettings::isOne).toList());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--set " + e.getMessage());
+    }
   }
 
   long seed(Services services) {
@@ -117,6 +144,11 @@ final class StormOptions {
 
   boolean requireFit() {
     return requireFit;
+  }
+
+  /** Whether services of one's own were named. */
+  boolean external() {
+    return environment.external();
   }
 
   boolean keepData() {

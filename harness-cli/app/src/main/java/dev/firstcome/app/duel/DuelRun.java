@@ -11,6 +11,7 @@ import dev.firstcome.environment.ProvisionException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Runs the trials of a plan that have not run yet. */
 public final class DuelRun {
@@ -20,6 +21,7 @@ public final class DuelRun {
   private final Timekeeper time;
   private final StopSignal stop;
   private final DuelListener listener;
+  private final BooleanSupplier enough;
 
   /**
    * Prepares.
@@ -29,11 +31,31 @@ public final class DuelRun {
    */
   public DuelRun(
       RunDirectory directory, long seed, Timekeeper time, StopSignal stop, DuelListener listener) {
+    this(directory, seed, time, stop, listener, () -> false);
+  }
+
+  private DuelRun(
+      RunDirectory directory,
+      long seed,
+      Timekeeper time,
+      StopSignal stop,
+      DuelListener listener,
+      BooleanSupplier enough) {
     this.directory = directory;
     this.seed = seed;
     this.time = time;
     this.stop = stop;
     this.listener = listener;
+    this.enough = enough;
+  }
+
+  /**
+   * The same, which also ends once nothing more needs to be known.
+   *
+   * @param known is asked after each trial
+   */
+  public DuelRun until(BooleanSupplier known) {
+    return new DuelRun(directory, seed, time, stop, listener, known);
   }
 
   /**
@@ -50,7 +72,7 @@ public final class DuelRun {
     long began = time.epochNs();
     int ran = 0;
     write(plan);
-    while (plan.next().isPresent() && !stop.raised()) {
+    while (plan.next().isPresent() && !stop.raised() && !enough.getAsBoolean()) {
       PlannedTrial next = plan.next().get();
       listener.trial(next, plan.trials().size(), left(time.since(began), ran, plan, next));
       Optional<String> run = run(next, runner);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -20,22 +21,26 @@ final class CostsOf {
 
   private static final String GENERATOR = "generator";
 
-  /** A note of the rig's about a component, and no setting of it. */
-  private static final String LOG = "log";
+  /** Notes of the rig's about a component, and no settings of it. */
+  private static final Set<String> NOTES = Set.of("log", "side", "distribution");
 
   private final RunManifest manifest;
   private final List<ResourceLine> samples;
   private final long startNs;
+  private final OptionalLong allocatedBytes;
 
   /**
    * Prepares.
    *
    * @param startNs t = 0 on the wall clock
+   * @param allocatedBytes by the service from then on; empty where it did not tell
    */
-  CostsOf(RunManifest manifest, List<ResourceLine> samples, long startNs) {
+  CostsOf(
+      RunManifest manifest, List<ResourceLine> samples, long startNs, OptionalLong allocatedBytes) {
     this.manifest = manifest;
     this.samples = List.copyOf(samples);
     this.startNs = startNs;
+    this.allocatedBytes = allocatedBytes;
   }
 
   /** Computes them; what the run used as a whole is in its result already. */
@@ -55,15 +60,18 @@ final class CostsOf {
         per(cpuNs, accepted),
         per(cpuNs, result.figures().issued()),
         per(memoryGrowth(queue), accepted),
-        per(written(result, queue), accepted));
+        per(written(result, queue), accepted),
+        per(
+            allocatedBytes.isPresent() ? allocatedBytes.getAsLong() : Double.NaN,
+            result.figures().outcomes().values().stream().mapToLong(Long::longValue).sum()));
   }
 
   private Map<String, Integer> settings() {
     Map<String, Integer> settings = new LinkedHashMap<>();
     for (Component component : manifest.components()) {
       if (!component.name().equals(GENERATOR)) {
-        int set = component.settings().size();
-        settings.put(component.name(), component.settings().containsKey(LOG) ? set - 1 : set);
+        long set = component.settings().keySet().stream().filter(k -> !NOTES.contains(k)).count();
+        settings.put(component.name(), Math.toIntExact(set));
       }
     }
     return settings;

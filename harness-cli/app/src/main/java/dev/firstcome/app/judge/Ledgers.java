@@ -1,6 +1,7 @@
 package dev.firstcome.app.judge;
 
 import dev.firstcome.core.json.JsonFile;
+import dev.firstcome.core.run.AllocationTotal;
 import dev.firstcome.core.run.CommitTotal;
 import dev.firstcome.core.run.Costs;
 import dev.firstcome.core.run.ResourcesFile;
@@ -11,6 +12,7 @@ import dev.firstcome.core.storm.StormPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Adds to a result what else its run directory can tell: costs and stages. A file that is not there
@@ -43,7 +45,11 @@ public final class Ledgers {
       return Optional.empty();
     }
     long startNs = JsonFile.read(run.stormPlan(), StormPlan.class).startAtEpochMs() * 1_000_000L;
+    OptionalLong allocated =
+        Files.exists(run.allocations())
+            ? OptionalLong.of(JsonFile.read(run.allocations(), AllocationTotal.class).bytes())
+            : OptionalLong.empty();
     return Optional.of(
-        new CostsOf(manifest, ResourcesFile.read(run.resources()), startNs).of(result));
+        new CostsOf(manifest, ResourcesFile.read(run.resources()), startNs, allocated).of(result));
   }
 }

@@ -80,6 +80,7 @@ final class Components {
   private Component service(RunningTarget target) {
     RunningService service = target.service();
     Map<String, String> settings = new TreeMap<>(service.settings());
+    settings.putAll(target.spec().notes());
     settings.put("jvm", String.join(" ", target.spec().jvmOptions()));
     return new Component(
         SERVICE,

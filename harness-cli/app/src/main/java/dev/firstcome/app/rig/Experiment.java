@@ -92,15 +92,15 @@ final class Experiment {
       try {
         sampler.watch(new Watched(Components.GENERATOR, meters.ofProcess(generator.pid())));
         described.add(components.generator(generator));
-        CommitTimer commits = new CommitTimer(bench.target().client());
+        ServiceTotals totals = new ServiceTotals(bench.target().client());
         Storm.End end =
-            new Storm(bench.target(), sampler, commits, time, stop, listener)
+            new Storm(bench.target(), sampler, totals, time, stop, listener)
                 .watch(generator, new StormOutput(launcher.log(run)), plan, run.stormSummary());
         Optional<Drain.Drained> drained =
             end == Storm.End.STOPPED ? Optional.empty() : drain(bench, scenario, ledger);
         sampler.sample();
         long endNs = time.epochNs();
-        commits.end(run);
+        totals.end(run);
         resources.write(run.resources());
         return new Measurement(
             bench.provider(),

@@ -25,7 +25,7 @@ final class Storm {
 
   private final RunningTarget target;
   private final ResourceSampler sampler;
-  private final CommitTimer commits;
+  private final ServiceTotals totals;
   private final Timekeeper time;
   private final StopSignal stop;
   private final RigListener listener;
@@ -33,13 +33,13 @@ final class Storm {
   Storm(
       RunningTarget target,
       ResourceSampler sampler,
-      CommitTimer commits,
+      ServiceTotals totals,
       Timekeeper time,
       StopSignal stop,
       RigListener listener) {
     this.target = target;
     this.sampler = sampler;
-    this.commits = commits;
+    this.totals = totals;
     this.time = time;
     this.stop = stop;
     this.listener = listener;
@@ -83,7 +83,7 @@ final class Storm {
       if (!begun && time.epochNs() >= startNs) {
         begun = true;
         sampler.sample(); // the edge of the measured window
-        commits.begin();
+        totals.begin();
         listener.phase(Phase.STORM);
       }
       output.latest().ifPresent(progress -> show(progress, durationMs));

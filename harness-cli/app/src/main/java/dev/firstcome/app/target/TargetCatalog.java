@@ -45,7 +45,7 @@ public final class TargetCatalog {
   /** The target of this name, whether or not its jar has been built. */
   public Optional<TargetSpec> find(String name) {
     return Optional.ofNullable(SERVERS.get(name))
-        .map(servers -> new TargetSpec(name, servers, jar(name), JVM_OPTIONS, Map.of()));
+        .map(servers -> new TargetSpec(name, servers, jar(name), JVM_OPTIONS, Map.of(), Map.of()));
   }
 
   private Path jar(String name) {

@@ -138,6 +138,11 @@ public final class TargetClient {
         : Optional.empty();
   }
 
+  /** What its threads have allocated on the heap so far, in bytes; empty where it does not tell. */
+  public OptionalDouble allocatedBytes() throws InterruptedException {
+    return Metrics.sum(metrics(), "firstcome_allocated_bytes");
+  }
+
   /** All metrics in Prometheus' text format; empty where they cannot be had. */
   private String metrics() throws InterruptedException {
     try {

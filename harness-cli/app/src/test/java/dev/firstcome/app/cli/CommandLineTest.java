@@ -6,6 +6,7 @@ import dev.firstcome.app.benchmark.BenchmarkRig;
 import dev.firstcome.app.doctor.Checkup;
 import dev.firstcome.app.doctor.Diagnosis;
 import dev.firstcome.app.doctor.Health;
+import dev.firstcome.app.gate.GateTools;
 import dev.firstcome.app.rig.StopSignal;
 import dev.firstcome.app.rig.TestRig;
 import dev.firstcome.app.target.TargetCatalog;
@@ -55,6 +56,7 @@ class CommandLineTest {
             new Terminal(errStream, false, time),
             time,
             new StopSignal(),
+            new GateTools(folder, "mvn", () -> 0, () -> null),
             Locale.ENGLISH);
     return new Cli(services, errStream, folder.resolve("errors.log")).run(args);
   }
@@ -182,6 +184,25 @@ class CommandLineTest {
           compare --resume nowhere                   | no such directory: nowhere
           compare --resume a --seed 5                | --seed has no place here: --resume goes on
           compare a b --targets in-memory            | --targets has no place here: a DIR is given
+          run --target in-memory --set answerDelay=5 | --set answerDelay: '5' will not do; write it like 300us
+          run --target in-memory --set answerDelay=5us --env external --endpoints e | --set of the service itself cannot reach
+          compare --set answerDelay=5ms              | --set of the service itself is for 'run' and 'gate'
+          gate                                       | say what to hold the head against: --base REF
+          gate --base main --history runs            | --base and --history are different questions: ask one
+          gate --history runs --head main            | --head, --base-set and --head-set need --base
+          gate --base main --threshold 1             | --threshold: the threshold must be above 1, is 1.0
+          gate --base main --pairs 0                 | --pairs must be at least 1, is 0
+          gate --base main --primary answerP9        | unknown figure 'answerP9'; did you mean 'answerP90'?
+          gate --base main --figures answrP99        | unknown figure 'answrP99'; did you mean 'answerP99'?
+          gate --base main --target redis            | unknown target 'redis'; did you mean 'redis-streams'?
+          gate --base main --base-set stock=5        | --base-set stock=5: only answerDelay, defect and durability can differ
+          gate --base main --head-set answerDelay=5  | --head-set answerDelay: '5' will not do; write it like 300us
+          gate --base main --endpoints e.yaml        | gate starts both sides itself
+          gate --experiment x --delay 0              | --delay is above 0
+          gate --history nowhere                     | no such directory: nowhere
+          gate --history src                         | src: no finished run in it
+          gate --baseline nowhere.json               | no such file: nowhere.json
+          gate --write-baseline a/b                  | --write-baseline a/b: letters, digits
           report                                     | Missing required parameter: 'DIR'
           report nowhere                             | no such directory: nowhere
           verify nowhere                             | no such directory: nowhere

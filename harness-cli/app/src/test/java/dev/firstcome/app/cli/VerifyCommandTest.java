@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.Zstd;
 import dev.firstcome.app.doctor.Checkup;
+import dev.firstcome.app.gate.GateTools;
 import dev.firstcome.app.rig.StopSignal;
 import dev.firstcome.app.target.TargetCatalog;
 import dev.firstcome.app.terminal.Terminal;
@@ -83,6 +84,7 @@ class VerifyCommandTest {
             new Terminal(errStream, false, time),
             time,
             new StopSignal(),
+            new GateTools(folder, "mvn", () -> 0, () -> null),
             locale);
     String[] args = new String[options.length + 2];
     args[0] = "verify";

@@ -124,4 +124,29 @@ class DuelRunTest {
     assertThat(kept.next().orElseThrow().number()).isEqualTo(2);
     assertThat(file().runs()).hasSize(1);
   }
+
+  @Test
+  void endsOnceNothingMoreNeedsToBeKnown() throws Exception {
+    List<Integer> ran = new ArrayList<>();
+    DuelListener deaf =
+        new DuelListener() {
+          @Override
+          public void trial(PlannedTrial trial, int trials, Optional<Duration> left) {}
+
+          @Override
+          public void failed(PlannedTrial trial, String reason) {}
+        };
+    ComparisonPlan plan =
+        new DuelRun(new RunDirectory(folder), 42, time, stop, deaf)
+            .until(() -> ran.contains(2))
+            .run(
+                plan(),
+                trial -> {
+                  ran.add(trial.number());
+                  return "run-" + trial.number();
+                });
+
+    assertThat(ran).containsExactly(1, 2);
+    assertThat(plan.next().orElseThrow().number()).isEqualTo(3);
+  }
 }

@@ -88,7 +88,8 @@ class CostsOfTest {
       samples.add(sample(component, 106, 60));
       uses.add(new ResourceUse(component, S, 70, 0, 700));
     }
-    return new CostsOf(manifest(components), samples, START).of(result(accepted, issued, uses));
+    return new CostsOf(manifest(components), samples, START, OptionalLong.empty())
+        .of(result(accepted, issued, uses));
   }
 
   private static ResourceLine sample(String component, long second, long rssBytes) {

@@ -26,6 +26,8 @@ import java.util.OptionalDouble;
  * @param memoryBytesPerQueued growth in memory per queued request; empty where the design keeps no
  *     queue in a server, or nothing was queued
  * @param diskBytesPerQueued bytes written per queued request; empty likewise
+ * @param allocatedBytesPerRequest what the service allocated on its heap per click, from t = 0 to
+ *     the end of the drain; empty where it does not tell, and in results of before it was taken
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Costs(
@@ -35,11 +37,14 @@ public record Costs(
     OptionalDouble cpuNsPerAccepted,
     OptionalDouble cpuNsPerIssued,
     OptionalDouble memoryBytesPerQueued,
-    OptionalDouble diskBytesPerQueued) {
+    OptionalDouble diskBytesPerQueued,
+    OptionalDouble allocatedBytesPerRequest) {
 
-  /** Copies the maps, order kept. */
+  /** Copies the maps, order kept, and fills in what older results lack. */
   public Costs {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     idleRssBytes = Collections.unmodifiableMap(new LinkedHashMap<>(idleRssBytes));
+    allocatedBytesPerRequest =
+        allocatedBytesPerRequest == null ? OptionalDouble.empty() : allocatedBytesPerRequest;
   }
 }

@@ -106,6 +106,11 @@ public record RunDirectory(Path path) {
     return path.resolve("commits.json");
   }
 
+  /** Returns {@code allocations.json}. */
+  public Path allocations() {
+    return path.resolve("allocations.json");
+  }
+
   /** Returns {@code result.json}. */
   public Path result() {
     return path.resolve("result.json");

@@ -15,7 +15,8 @@ import java.util.List;
 /** Where scenarios come from: the built-in ones, and any file. */
 public final class ScenarioFiles {
   private static final List<String> BUILT_IN =
-      List.of("quick", "storm", "opening", "sustained", "duplicates", "expiry", "seed-stress");
+      List.of(
+          "quick", "storm", "opening", "sustained", "duplicates", "expiry", "seed-stress", "gate");
 
   private ScenarioFiles() {}
 

@@ -265,6 +265,7 @@ class GoldenFilesTest {
                     OptionalDouble.of(1_234_567.5),
                     OptionalDouble.of(2_000_000),
                     OptionalDouble.of(211.25),
+                    OptionalDouble.empty(),
                     OptionalDouble.empty())),
             Optional.of(
                 new StageLedger(

@@ -4,11 +4,13 @@ import dev.firstcome.contract.ledger.LedgerConfiguration;
 import dev.firstcome.contract.readiness.ReadinessCheck;
 import dev.firstcome.contract.readiness.ReadinessGate;
 import dev.firstcome.contract.settings.ServiceSettings;
+import dev.firstcome.contract.stage.AllocationGauge;
 import dev.firstcome.contract.stage.BacklogGauges;
 import dev.firstcome.contract.stage.BacklogProbe;
 import dev.firstcome.contract.stage.StageTimers;
 import dev.firstcome.contract.web.WebConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,6 +39,11 @@ public class ContractConfiguration {
   @Bean
   BacklogGauges backlogGauges(BacklogProbe probe) {
     return new BacklogGauges(probe);
+  }
+
+  @Bean
+  AllocationGauge allocationGauge() {
+    return new AllocationGauge(ManagementFactory.getThreadMXBean());
   }
 
   /** Named so that the readiness group finds it as {@code firstcome}. */

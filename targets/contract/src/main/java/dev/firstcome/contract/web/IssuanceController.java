@@ -36,10 +36,12 @@ class IssuanceController {
 
   private final IssuanceDesk desk;
   private final Clock clock;
+  private final AnswerDelay delay;
 
-  IssuanceController(IssuanceDesk desk, Clock clock) {
+  IssuanceController(IssuanceDesk desk, Clock clock, AnswerDelay delay) {
     this.desk = desk;
     this.clock = clock;
+    this.delay = delay;
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -51,7 +53,9 @@ class IssuanceController {
     JsonBody body = JsonBody.read(request, MEMBERS);
     long user = body.positive("userId", Long.MAX_VALUE);
     body.complain();
-    return Answers.of(ask(coupon, user, requestedAt));
+    Outcome outcome = ask(coupon, user, requestedAt);
+    delay.await();
+    return Answers.of(outcome);
   }
 
   private Outcome ask(long coupon, long user, Instant requestedAt) {

@@ -1,6 +1,9 @@
 package dev.firstcome.contract.web;
 
+import dev.firstcome.contract.settings.ServiceSettings;
 import org.apache.catalina.core.StandardHost;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +20,16 @@ import org.springframework.context.annotation.Import;
   ContainerErrors.class
 })
 public class WebConfiguration {
+  private static final Logger LOG = LoggerFactory.getLogger(WebConfiguration.class);
+
+  /** None unless {@code firstcome.answer-delay} is set, and then the log says so. */
+  @Bean
+  AnswerDelay answerDelay(ServiceSettings settings) {
+    if (!settings.answerDelay().isZero()) {
+      LOG.warn("every answer to a request is held back by {}", settings.answerDelay());
+    }
+    return new AnswerDelay(settings.answerDelay(), System::nanoTime);
+  }
 
   /** Innermost of the host's valves, so it speaks before Tomcat's own report. */
   @Bean

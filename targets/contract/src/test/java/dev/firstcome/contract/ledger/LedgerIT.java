@@ -71,7 +71,9 @@ class LedgerIT {
             10,
             Duration.ofSeconds(5),
             Duration.ofSeconds(20));
-    pool = new LedgerConfiguration().dataSource(new ServiceSettings(Role.BOTH, settings));
+    pool =
+        new LedgerConfiguration()
+            .dataSource(new ServiceSettings(Role.BOTH, settings, Duration.ZERO));
     jdbc = new JdbcTemplate(pool);
     transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
     coupons = new CouponTable(jdbc);

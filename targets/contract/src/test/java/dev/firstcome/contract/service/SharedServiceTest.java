@@ -245,6 +245,28 @@ class SharedServiceTest {
   }
 
   @Test
+  void answersAreHeldBackWhereThatIsAskedFor() throws Exception {
+    try (ConfigurableApplicationContext late = run("--firstcome.answer-delay=200ms")) {
+      late.getBean(ScriptedService.ScriptedDesk.class).answers(() -> Outcome.SOLD_OUT);
+      long beganNs = System.nanoTime();
+      HttpResponse<String> answer =
+          HTTP.send(
+              HttpRequest.newBuilder(at(late, ISSUANCES))
+                  .header("Content-Type", "application/json")
+                  .POST(HttpRequest.BodyPublishers.ofString("{\"userId\":1}"))
+                  .build(),
+              BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(410);
+      assertThat(System.nanoTime() - beganNs).isGreaterThanOrEqualTo(200_000_000L);
+    }
+  }
+
+  @Test
+  void whatItsThreadsAllocateIsAMetric() throws Exception {
+    assertThat(get("/actuator/prometheus").body()).containsPattern("firstcome_allocated_bytes \\d");
+  }
+
+  @Test
   void aTargetsOwnSettingsDoNotHideTheSharedOnes() {
     // src/test/resources/application.yaml sets one key, and would hide a shared file of that name
     assertThat(context.getEnvironment().getProperty("spring.application.name"))

@@ -1,0 +1,144 @@
+package dev.firstcome.app.cli;
+
+import dev.firstcome.app.gate.CalibrationProbe;
+import dev.firstcome.app.gate.Distribution;
+import dev.firstcome.app.gate.GatePlan;
+import dev.firstcome.app.gate.StoredTrials;
+import dev.firstcome.app.target.TargetSpec;
+import dev.firstcome.core.clock.RunClock;
+import dev.firstcome.core.json.JsonFile;
+import dev.firstcome.core.run.RunDirectory;
+import dev.firstcome.core.scenario.Scenario;
+import dev.firstcome.reports.gate.Baseline;
+import dev.firstcome.reports.gate.BaselineGate;
+import dev.firstcome.reports.gate.Calibration;
+import dev.firstcome.reports.gate.Gate;
+import dev.firstcome.reports.gate.GateSetup;
+import dev.firstcome.reports.gate.Side;
+import dev.firstcome.reports.statistics.PairedRatio;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code gate --write-baseline} and {@code gate --baseline}: a trend against what was stored. */
+final class GateBaselineMode {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,60}");
+  private static final List<String> USUAL = List.of("redis-streams", "kafka-outbox");
+
+  private final Services services;
+  private final GateOptions gate;
+  private final StormOptions options;
+  private final CommandSpec spec;
+
+  GateBaselineMode(Services services, GateOptions gate, StormOptions options, CommandSpec spec) {
+    this.services = services;
+    this.gate = gate;
+    this.options = options;
+    this.spec = spec;
+  }
+
+  /** Runs, and writes {@code reports/baseline/NAME.json}. */
+  int write(String name) throws Exception {
+    if (!NAME.matcher(name).matches()) {
+      throw new UsageException("--write-baseline " + name + ": letters, digits, '-', '_' and '.'");
+    }
+    List<TargetSpec> targets = gate.targets(services, USUAL);
+    Scenario scenario = options.scenario();
+    GateSession session = GateSession.of(services, options, spec, targets, scenario);
+    Calibration calibration = calibration();
+    RunDirectory directory = session.directory(options, scenario.name());
+    StoredTrials stored =
+        session.run(plan(session, targets, scenario, gate.pairs(), session.seed()), directory);
+    directory.finish();
+    List<Baseline.OfTarget> figures =
+        targets.stream().map(t -> Baseline.of(t.name(), stored.trials())).toList();
+    if (figures.stream().anyMatch(of -> of.trials().size() < PairedRatio.LEAST_PAIRS)) {
+      services
+          .terminal()
+          .say(
+              "no baseline: each target needs %d trials that are VALID and FIT"
+                  .formatted(PairedRatio.LEAST_PAIRS));
+      return Exit.UNKNOWN;
+    }
+    Path file =
+        Files.createDirectories(services.gate().home().resolve("reports").resolve("baseline"))
+            .resolve(name + ".json");
+    JsonFile.write(
+        file,
+        new Baseline(
+            Baseline.SCHEMA_VERSION,
+            name,
+            new GateSides(services, options).commit(),
+            RunClock.instant(services.time().epochNs()),
+            scenario,
+            session.seed(),
+            session.environment(),
+            services.gate().machine().get(),
+            calibration,
+            figures));
+    services.out().printf("%-8s %s%n", "baseline", file);
+    services.out().flush();
+    return Exit.VALID;
+  }
+
+  /** Runs what the baseline ran, and holds it against that. */
+  int check(Path file) throws Exception {
+    Baseline baseline = JsonFile.read(file, Baseline.class);
+    if (baseline.schemaVersion() != Baseline.SCHEMA_VERSION) {
+      throw new UsageException(
+          "%s: schemaVersion %d is not known here".formatted(file, baseline.schemaVersion()));
+    }
+    List<String> stored = baseline.targets().stream().map(Baseline.OfTarget::target).toList();
+    List<TargetSpec> targets = gate.targets(services, stored);
+    GateSession session = GateSession.of(services, options, spec, targets, baseline.scenario());
+    int trials = gate.pairs(Math.max(PairedRatio.LEAST_PAIRS, trials(baseline)));
+    Calibration here = calibration();
+    RunDirectory directory = session.directory(options, baseline.scenario().name());
+    GatePlan plan = plan(session, targets, baseline.scenario(), trials, baseline.seed());
+    StoredTrials ran = session.run(plan, directory);
+    Gate outcome =
+        BaselineGate.of(
+            new GateSetup(
+                baseline.scenario().name(),
+                plan.seed(),
+                "%s (%s, %s)".formatted(baseline.name(), baseline.commit(), baseline.writtenAt()),
+                new GateSides(services, options).atHand("what is built here").label(),
+                plan.targets(),
+                trials,
+                gate.rules(),
+                ran.secondsPerPair()),
+            baseline,
+            ran.trials(),
+            gate.measures(),
+            here);
+    GateOutput output = new GateOutput(services, gate, options);
+    output.write(directory.path(), outcome);
+    return output.tell(directory.finish().path(), outcome);
+  }
+
+  private static int trials(Baseline baseline) {
+    return baseline.targets().stream().mapToInt(of -> of.trials().size()).min().orElse(0);
+  }
+
+  private Calibration calibration() throws Exception {
+    services.terminal().live("  probing this machine …");
+    Calibration calibration = new CalibrationProbe(services.gate().monotonicNs()).measure();
+    services.terminal().clear();
+    return calibration;
+  }
+
+  private GatePlan plan(
+      GateSession session, List<TargetSpec> targets, Scenario scenario, int trials, long seed) {
+    Distribution hand = new GateSides(services, options).atHand("what is built here");
+    List<GatePlan.Contender> contenders = new ArrayList<>();
+    for (TargetSpec target : targets) {
+      TargetSpec from = GateSides.spec(target, Side.HEAD, hand, gate.c2());
+      contenders.add(new GatePlan.Contender(Side.HEAD, from, scenario));
+    }
+    return session.plan(contenders, trials, gate.primary().key(), seed);
+  }
+}

@@ -1,0 +1,227 @@
+package dev.firstcome.app.cli;
+
+import dev.firstcome.app.gate.Distribution;
+import dev.firstcome.app.gate.GatePlan;
+import dev.firstcome.app.gate.StoredTrials;
+import dev.firstcome.app.gate.UnavailableException;
+import dev.firstcome.app.target.TargetSpec;
+import dev.firstcome.core.run.RunDirectory;
+import dev.firstcome.reports.gate.Gate;
+import dev.firstcome.reports.gate.GateSetup;
+import dev.firstcome.reports.gate.Side;
+import dev.firstcome.reports.gate.SidesGate;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code firstcome gate}. */
+@Command(
+    name = "gate",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    defaultValueProvider = GateCommand.Defaults.class,
+    description = {
+      "Tell whether a change made a design slower, or wrong; for CI on noisy machines.",
+      "Base and head run interleaved on this machine, and are compared pair by pair. A figure has",
+      "regressed only where its whole interval lies beyond the threshold."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  firstcome gate --base main",
+      "  firstcome gate --base v1.2 --head HEAD --pairs 12 --primary answerP50",
+      "  firstcome gate --base build/old --head build/new --target kafka-outbox --threshold 1.5",
+      "  firstcome gate --write-baseline mine; firstcome gate --baseline reports/baseline/mine.json",
+      "  firstcome gate --history runs",
+      "",
+      "Exit codes: 0 passed · 1 regressed, or the head is INVALID · 2 inconclusive, or a side cannot",
+      "  be had or built · 64 bad usage or bad input · 70 internal error"
+    })
+final class GateCommand implements Callable<Integer> {
+
+  /** The storm's options are shared, and a gate's scenario is its own. */
+  static final class Defaults implements IDefaultValueProvider {
+    @Override
+    public String defaultValue(ArgSpec argument) {
+      return argument instanceof OptionSpec option && option.longestName().equals("--scenario")
+          ? "gate"
+          : null;
+    }
+  }
+
+  private final Services services;
+
+  @Option(
+      names = "--base",
+      paramLabel = "REF|DIR",
+      description = {
+        "What there is: a git ref, which is built in a work tree of its own and kept, or a folder",
+        "with NAME-exec.jar files or a built checkout."
+      })
+  private String base;
+
+  @Option(
+      names = "--head",
+      paramLabel = "REF|DIR",
+      description = "What has changed (default: what is built in this checkout).")
+  private String head;
+
+  @Option(
+      names = "--base-set",
+      paramLabel = "NAME=VALUE",
+      description = "Set on that side alone: answerDelay, durability, defect; may be repeated.")
+  private List<String> baseSettings = new ArrayList<>();
+
+  @Option(names = "--head-set", paramLabel = "NAME=VALUE", description = "The same for the head.")
+  private List<String> headSettings = new ArrayList<>();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = {
+        "Hold what is built here against a stored baseline instead, for the trend: times divided by",
+        "a probe of both machines; only ratios between designs, CPU per issuance and allocations",
+        "can fail it."
+      })
+  private Path baseline;
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "NAME",
+      description = "Run, and write reports/baseline/NAME.json.")
+  private String writeBaseline;
+
+  @Option(
+      names = "--history",
+      paramLabel = "DIR",
+      description = "Look for change points in the runs that are in DIR; nothing is run.")
+  private Path history;
+
+  @Option(
+      names = "--experiment",
+      paramLabel = "DIR",
+      description = {
+        "Put the gate itself to the test, or go on with that: gates whose right verdict is known.",
+        "--same N against themselves (default: 20), --slower N with answers delayed by --delay",
+        "SHARE of the median (default: 10, 0.2), --wrong N that overissue (default: 1)."
+      })
+  private Path experiment;
+
+  @Option(names = "--same", paramLabel = "N", hidden = true)
+  private int same = 20;
+
+  @Option(names = "--slower", paramLabel = "N", hidden = true)
+  private int slower = 10;
+
+  @Option(names = "--wrong", paramLabel = "N", hidden = true)
+  private int wrong = 1;
+
+  @Option(names = "--delay", paramLabel = "SHARE", hidden = true)
+  private double delayShare = 0.2;
+
+  @Mixin private GateOptions gate = new GateOptions();
+
+  @Mixin private StormOptions options = new StormOptions();
+
+  @Spec private CommandSpec spec;
+
+  GateCommand(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    oneQuestion();
+    gate.check(services);
+    GateSides.settings("--base-set", baseSettings);
+    GateSides.settings("--head-set", headSettings);
+    if (history != null) {
+      return new GateHistoryMode(services, gate, options).run(history);
+    }
+    if (experiment != null) {
+      return new GateExperimentMode(services, gate, options, spec)
+          .run(experiment, same, slower, delayShare, wrong);
+    }
+    if (writeBaseline != null || baseline != null) {
+      GateBaselineMode mode = new GateBaselineMode(services, gate, options, spec);
+      return baseline != null ? mode.check(baseline) : mode.write(writeBaseline);
+    }
+    try {
+      return sides();
+    } catch (UnavailableException e) {
+      services.terminal().say("INCONCLUSIVE: " + e.getMessage());
+      return Exit.UNKNOWN;
+    }
+  }
+
+  /** Each is another question, and two answers have no exit code. */
+  private void oneQuestion() {
+    List<String> asked = new ArrayList<>();
+    add(asked, "--base", base);
+    add(asked, "--baseline", baseline);
+    add(asked, "--write-baseline", writeBaseline);
+    add(asked, "--history", history);
+    add(asked, "--experiment", experiment);
+    if (asked.isEmpty()) {
+      throw new UsageException("say what to hold the head against: --base REF or --base DIR");
+    }
+    if (asked.size() > 1) {
+      throw new UsageException(String.join(" and ", asked) + " are different questions: ask one");
+    }
+    boolean sided = head != null || !baseSettings.isEmpty() || !headSettings.isEmpty();
+    if (base == null && sided) {
+      throw new UsageException("--head, --base-set and --head-set need --base");
+    }
+    if (delayShare <= 0 || delayShare > 10 || same < 1 || slower < 0 || wrong < 0) {
+      throw new UsageException("--delay is above 0, --same at least 1, --slower and --wrong 0");
+    }
+  }
+
+  private static void add(List<String> asked, String option, Object value) {
+    if (value != null) {
+      asked.add(option);
+    }
+  }
+
+  private int sides() throws Exception {
+    List<TargetSpec> targets = gate.targets(services, List.of("redis-streams"));
+    GateSides sides = new GateSides(services, options);
+    GateSession session = GateSession.of(services, options, spec, targets, options.scenario());
+    Distribution before = sides.of(base, targets);
+    Distribution after =
+        head == null ? sides.atHand("what is built here") : sides.of(head, targets);
+    List<GatePlan.Contender> contenders = new ArrayList<>();
+    contenders.addAll(
+        sides.contenders(Side.BASE, before, targets, gate.c2(), "--base-set", baseSettings));
+    contenders.addAll(
+        sides.contenders(Side.HEAD, after, targets, gate.c2(), "--head-set", headSettings));
+    GatePlan plan = session.plan(contenders, gate.pairs(), gate.primary().key(), session.seed());
+    RunDirectory directory = session.directory(options, options.scenario().name());
+    StoredTrials stored = session.run(plan, directory);
+    Gate outcome =
+        SidesGate.of(
+            new GateSetup(
+                options.scenario().name(),
+                plan.seed(),
+                before.label(),
+                after.label(),
+                plan.targets(),
+                plan.pairs(),
+                gate.rules(),
+                stored.secondsPerPair()),
+            stored.trials(),
+            gate.measures(),
+            gate.primary());
+    GateOutput output = new GateOutput(services, gate, options);
+    output.write(directory.path(), outcome);
+    return output.tell(directory.finish().path(), outcome);
+  }
+}

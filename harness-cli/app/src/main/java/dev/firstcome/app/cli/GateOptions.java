@@ -1,0 +1,159 @@
+package dev.firstcome.app.cli;
+
+import dev.firstcome.app.target.TargetSpec;
+import dev.firstcome.core.sentence.Nearest;
+import dev.firstcome.reports.comparison.Measure;
+import dev.firstcome.reports.gate.GateRules;
+import dev.firstcome.reports.statistics.PairedRatio;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What is compared by a gate, and how strictly. */
+final class GateOptions {
+
+  @Option(
+      names = "--target",
+      paramLabel = "A,B",
+      split = ",",
+      completionCandidates = Targets.Names.class,
+      description = {
+        "Which targets run (default: redis-streams; a baseline's own).",
+        "There are ${COMPLETION-CANDIDATES}."
+      })
+  private List<String> targets = new ArrayList<>();
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "N",
+      description = "Interleaved pairs of trials; fewer than 6 tell nothing (default: 6).")
+  private Integer pairs;
+
+  @Option(
+      names = "--primary",
+      paramLabel = "FIGURE",
+      completionCandidates = TrialOptions.MeasureNames.class,
+      description = "The figure that was declared beforehand and decides (default: answerP99).")
+  private String primary = Measure.ANSWER_P99.key();
+
+  @Option(
+      names = "--figures",
+      paramLabel = "A,B",
+      split = ",",
+      completionCandidates = TrialOptions.MeasureNames.class,
+      description = {
+        "What else can fail it, Holm-corrected (default: answerP50, answerP99, answerP999,",
+        "issuanceP50, issuanceP99, acceptedPerS, issuedPerS, cpuPerIssued, peakMemory,",
+        "allocatedPerRequest)."
+      })
+  private List<String> figures = new ArrayList<>();
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "X",
+      description = "How many times worse a figure may be (default: 1.1).")
+  private double threshold = GateRules.USUAL_THRESHOLD;
+
+  @Option(
+      names = "--c2",
+      description = {
+        "Let the services' JVMs optimise fully. Without it they stop at C1: C2 does not come to its",
+        "end within a trial, and how far it comes differs from one to the next."
+      })
+  private boolean c2;
+
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      description = "Append the outcome as Markdown, such as to a job's summary.")
+  private Path summary;
+
+  @Option(names = "--junit", paramLabel = "FILE", description = "Write the outcome as JUnit XML.")
+  private Path junit;
+
+  /** The targets that were named, or else {@code usual}. */
+  List<TargetSpec> targets(Services services, List<String> usual) {
+    List<String> named = targets.isEmpty() ? usual : targets;
+    if (new HashSet<>(named).size() != named.size()) {
+      throw new UsageException("--target names a target twice: " + String.join(",", named));
+    }
+    return named.stream().map(name -> Targets.find(services, name)).toList();
+  }
+
+  /** Finds what is wrong before anything starts. */
+  void check(Services services) {
+    targets(services, List.of());
+    pairs();
+    measures();
+    rules();
+  }
+
+  int pairs() {
+    return pairs(PairedRatio.LEAST_PAIRS);
+  }
+
+  int pairs(int usual) {
+    if (pairs != null && pairs < 1) {
+      throw new UsageException("--pairs must be at least 1, is " + pairs);
+    }
+    return pairs == null ? usual : pairs;
+  }
+
+  Measure primary() {
+    return measure(primary);
+  }
+
+  /** What is compared, the primary figure among it, in the usual order. */
+  List<Measure> measures() {
+    List<Measure> wanted = new ArrayList<>(figures.stream().map(GateOptions::measure).toList());
+    if (figures.isEmpty()) {
+      wanted.addAll(
+          List.of(
+              Measure.ANSWER_P50,
+              Measure.ANSWER_P99,
+              Measure.ANSWER_P999,
+              Measure.ISSUANCE_P50,
+              Measure.ISSUANCE_P99,
+              Measure.ACCEPTED_PER_S,
+              Measure.ISSUED_PER_S,
+              Measure.CPU_PER_ISSUED,
+              Measure.PEAK_MEMORY,
+              Measure.ALLOCATED_PER_REQUEST));
+    }
+    wanted.add(primary());
+    return wanted.stream().distinct().sorted().toList();
+  }
+
+  GateRules rules() {
+    try {
+      return GateRules.at(threshold);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--threshold: " + e.getMessage());
+    }
+  }
+
+  /** Whether the services' JVMs may use C2. */
+  boolean c2() {
+    return c2;
+  }
+
+  Optional<Path> summary() {
+    return Optional.ofNullable(summary);
+  }
+
+  Optional<Path> junit() {
+    return Optional.ofNullable(junit);
+  }
+
+  private static Measure measure(String key) {
+    return Measure.find(key)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "unknown figure '%s'; did you mean '%s'?"
+                        .formatted(key, Nearest.to(key, Measure.keys()))));
+  }
+}

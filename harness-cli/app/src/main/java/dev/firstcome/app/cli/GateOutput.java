@@ -1,0 +1,74 @@
+package dev.firstcome.app.cli;
+
+import dev.firstcome.reports.gate.Gate;
+import dev.firstcome.reports.gate.GateJson;
+import dev.firstcome.reports.gate.GateReport;
+import dev.firstcome.reports.gate.GateVerdict;
+import dev.firstcome.reports.gate.JunitXml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+
+/** Where a gate's outcome goes: its folder, the files that were asked for, standard output. */
+final class GateOutput {
+
+  private final Services services;
+  private final GateOptions gate;
+  private final StormOptions storm;
+
+  GateOutput(Services services, GateOptions gate, StormOptions storm) {
+    this.services = services;
+    this.gate = gate;
+    this.storm = storm;
+  }
+
+  /** Writes a gate's own files. */
+  void write(Path folder, Gate outcome) throws IOException {
+    Files.writeString(folder.resolve("gate.json"), GateJson.of(outcome));
+    Files.writeString(folder.resolve("gate.md"), GateReport.of(outcome).markdown(locale()));
+    Files.writeString(folder.resolve("gate.xml"), JunitXml.of(outcome));
+  }
+
+  /**
+   * Tells it to whoever asked.
+   *
+   * @param folder that has its files
+   */
+  int tell(Path folder, Gate outcome) throws IOException {
+    GateReport report = GateReport.of(outcome);
+    if (gate.summary().isPresent()) {
+      append(gate.summary().get(), report.markdown(locale()) + "\n");
+    }
+    if (gate.junit().isPresent()) {
+      Files.writeString(gate.junit().get(), JunitXml.of(outcome));
+    }
+    if (storm.json()) {
+      services.out().print(GateJson.of(outcome));
+    } else {
+      services.out().println();
+      services.out().print(report.text(locale()));
+      services.out().printf("%n%-8s %s%n", "gate", folder);
+    }
+    services.out().flush();
+    return code(outcome.verdict());
+  }
+
+  /** Appends, because a job's summary is one file for all its steps. */
+  static void append(Path file, String text) throws IOException {
+    Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  static int code(GateVerdict verdict) {
+    return switch (verdict) {
+      case PASSED -> Exit.VALID;
+      case REGRESSED, INVALID -> Exit.INVALID;
+      case INCONCLUSIVE -> Exit.UNKNOWN;
+    };
+  }
+
+  private Locale locale() {
+    return storm.language(services).locale();
+  }
+}

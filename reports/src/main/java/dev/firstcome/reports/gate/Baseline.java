@@ -1,0 +1,103 @@
+package dev.firstcome.reports.gate;
+
+import dev.firstcome.core.run.Machine;
+import dev.firstcome.core.scenario.Scenario;
+import dev.firstcome.reports.comparison.Measure;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * {@code reports/baseline/NAME.json}, whose schema is {@code docs/baseline.schema.json}: figures to
+ * hold later ones against.
+ *
+ * @param schemaVersion {@link #SCHEMA_VERSION}
+ * @param name the file's, without its ending
+ * @param commit what was built
+ * @param writtenAt when
+ * @param scenario resolved
+ * @param seed of the first trials
+ * @param environment which provider, as it would be typed
+ * @param machine where
+ * @param calibration how fast that machine was in that job
+ * @param targets in the order in which they ran
+ */
+public record Baseline(
+    int schemaVersion,
+    String name,
+    String commit,
+    Instant writtenAt,
+    Scenario scenario,
+    long seed,
+    String environment,
+    Machine machine,
+    Calibration calibration,
+    List<OfTarget> targets) {
+
+  /** The version of this layout. */
+  public static final int SCHEMA_VERSION = 1;
+
+  /**
+   * A target's figures.
+   *
+   * @param target its name
+   * @param trials those that can be used
+   */
+  public record OfTarget(String target, List<Trial> trials) {
+
+    /** Copies the list. */
+    public OfTarget {
+      trials = List.copyOf(trials);
+    }
+  }
+
+  /**
+   * A trial's figures.
+   *
+   * @param pair the trials of all targets with this number ran one after the other
+   * @param figures from a figure's key to its value in base units
+   */
+  public record Trial(int pair, Map<String, Double> figures) {
+
+    /** Copies the map, its keys in order. */
+    public Trial {
+      figures = Collections.unmodifiableMap(new TreeMap<>(figures));
+    }
+  }
+
+  /** Copies the list. */
+  public Baseline {
+    targets = List.copyOf(targets);
+  }
+
+  /** Returns the figures of one target's trials, those that cannot be used left out. */
+  public static OfTarget of(String target, List<GateTrial> trials) {
+    List<Trial> values = new ArrayList<>();
+    for (GateTrial trial : trials) {
+      if (trial.target().equals(target) && trial.usable()) {
+        values.add(new Trial(trial.trial().trial().pair(), figures(trial)));
+      }
+    }
+    return new OfTarget(target, values);
+  }
+
+  private static Map<String, Double> figures(GateTrial trial) {
+    Map<String, Double> figures = new TreeMap<>();
+    for (Measure measure : Measure.values()) {
+      double value = measure.of(trial.trial().result()).orElse(0);
+      if (value > 0) {
+        figures.put(measure.key(), value);
+      }
+    }
+    return figures;
+  }
+
+  /** Returns a target's figures, if it ran. */
+  Optional<OfTarget> find(String target) {
+    return targets.stream().filter(of -> of.target().equals(target)).findFirst();
+  }
+}

@@ -1,0 +1,135 @@
+package dev.firstcome.reports.gate;
+
+import dev.firstcome.core.run.Machine;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * {@code confusion.json}: what gates decided, against what was known beforehand.
+ *
+ * @param schemaVersion 1
+ * @param spec what was to run
+ * @param commit what was built
+ * @param machine where
+ * @param baseMedianNs the median answer of the base, over the gates of the same against itself;
+ *     empty until those have run
+ * @param delayNs what the slower ones are delayed by; empty likewise
+ * @param counts how many gates of each kind decided what
+ * @param gates those that have run
+ */
+public record Confusion(
+    int schemaVersion,
+    ExperimentSpec spec,
+    String commit,
+    Machine machine,
+    OptionalDouble baseMedianNs,
+    OptionalLong delayNs,
+    Map<TruthKind, Map<GateVerdict, Integer>> counts,
+    List<Outcome> gates) {
+
+  /** At most one false alarm in so many gates. */
+  public static final int ONE_FALSE_ALARM_IN = 20;
+
+  /**
+   * One gate.
+   *
+   * @param number from 1, among its kind
+   * @param leftOut trials whose pairs could not be used
+   * @param ratio of the primary figure, with its interval
+   * @param regressed the figures that had
+   * @param seconds that its trials took
+   */
+  public record Outcome(
+      TruthKind kind,
+      int number,
+      GateVerdict verdict,
+      int leftOut,
+      OptionalDouble ratio,
+      OptionalDouble low,
+      OptionalDouble high,
+      List<String> regressed,
+      OptionalDouble seconds) {}
+
+  /** Counts. */
+  public static Confusion of(
+      ExperimentSpec spec,
+      String commit,
+      Machine machine,
+      OptionalDouble baseMedianNs,
+      OptionalLong delayNs,
+      List<Outcome> gates) {
+    Map<TruthKind, Map<GateVerdict, Integer>> counts = new EnumMap<>(TruthKind.class);
+    for (TruthKind kind : TruthKind.values()) {
+      Map<GateVerdict, Integer> row = new EnumMap<>(GateVerdict.class);
+      for (GateVerdict verdict : GateVerdict.values()) {
+        row.put(verdict, 0);
+      }
+      counts.put(kind, row);
+    }
+    gates.forEach(gate -> counts.get(gate.kind()).merge(gate.verdict(), 1, Integer::sum));
+    return new Confusion(
+        ExperimentSpec.SCHEMA_VERSION, spec, commit, machine, baseMedianNs, delayNs, counts, gates);
+  }
+
+  /** Copies the list. */
+  public Confusion {
+    gates = List.copyOf(gates);
+  }
+
+  /** Makes the outcome of a gate. */
+  public static Outcome outcome(TruthKind kind, int number, Gate gate) {
+    List<Judged> primary = gate.figures().stream().filter(Judged::primary).toList();
+    Judged first = primary.get(0);
+    return new Outcome(
+        kind,
+        number,
+        gate.verdict(),
+        gate.leftOut().size(),
+        first.ratio(),
+        first.interval().map(i -> OptionalDouble.of(i.low())).orElse(OptionalDouble.empty()),
+        first.interval().map(i -> OptionalDouble.of(i.high())).orElse(OptionalDouble.empty()),
+        gate.blocking(Finding.REGRESSED).stream()
+            .map(figure -> figure.contest().figure().measure().key())
+            .toList(),
+        gate.setup().secondsPerPair().isPresent()
+            ? OptionalDouble.of(
+                gate.setup().secondsPerPair().getAsDouble() * gate.trials().size() / 2)
+            : OptionalDouble.empty());
+  }
+
+  /** Returns how many gates of a kind decided this. */
+  public int count(TruthKind kind, GateVerdict verdict) {
+    return counts.get(kind).get(verdict);
+  }
+
+  /** Tells whether every gate that was to run has. */
+  public boolean complete() {
+    return gates.size() >= spec.same() + spec.slower() + spec.wrong();
+  }
+
+  /** Returns how many gates of a kind decided against what is known. */
+  public int contradictions(TruthKind kind) {
+    return (int)
+        gates.stream().filter(g -> g.kind() == kind && kind.contradicts(g.verdict())).count();
+  }
+
+  /**
+   * Tells whether the gate may be used: at most one false alarm in {@value #ONE_FALSE_ALARM_IN}, no
+   * slower one that passed, no wrong one that did not fail.
+   */
+  public boolean sound() {
+    return contradictions(TruthKind.SAME) * ONE_FALSE_ALARM_IN <= Math.max(spec.same(), 1)
+        && contradictions(TruthKind.SLOWER) == 0
+        && contradictions(TruthKind.WRONG) == 0;
+  }
+
+  /** Tells whether it also decided every gate that it should decide. */
+  public boolean decisive() {
+    return complete()
+        && count(TruthKind.SLOWER, GateVerdict.REGRESSED) == spec.slower()
+        && count(TruthKind.WRONG, GateVerdict.INVALID) == spec.wrong();
+  }
+}

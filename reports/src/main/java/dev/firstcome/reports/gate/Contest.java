@@ -1,0 +1,35 @@
+package dev.firstcome.reports.gate;
+
+import dev.firstcome.reports.statistics.EstimatedRatio;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A figure of both sides before anything is decided.
+ *
+ * @param figure which
+ * @param weight what it may do
+ * @param usable how many pairs could have it: of VALID and FIT trials
+ * @param base its values there, in base units; may be empty
+ * @param head its values there
+ * @param ratio the head's divided by the base's; empty where either has none
+ */
+public record Contest(
+    GateFigure figure,
+    Weight weight,
+    int usable,
+    List<Double> base,
+    List<Double> head,
+    Optional<EstimatedRatio> ratio) {
+
+  /** Copies the lists. */
+  public Contest {
+    base = List.copyOf(base);
+    head = List.copyOf(head);
+  }
+
+  /** Returns how often chance alone gives as much. */
+  double p() {
+    return ratio.map(EstimatedRatio::p).orElse(1.0);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.firstcome.reports.gate;
+
+import dev.firstcome.core.scenario.Scenario;
+import java.util.List;
+
+/**
+ * An experiment with the gate itself.
+ *
+ * @param schemaVersion 1
+ * @param scenario resolved
+ * @param target what runs
+ * @param c2 whether the services' JVMs may optimise fully
+ * @param pairs of each gate
+ * @param primary the key of the figure that decides
+ * @param figures the keys of all that can fail it
+ * @param threshold of the gates
+ * @param seed the gates' own seeds are derived from it
+ * @param same how many gates hold the same against itself
+ * @param slower how many hold a delayed one against the undelayed
+ * @param delayShare the delay, as a share of the median answer of the base, such as 0.2
+ * @param wrong how many hold a service that overissues against a sound one
+ */
+public record ExperimentSpec(
+    int schemaVersion,
+    Scenario scenario,
+    String target,
+    boolean c2,
+    int pairs,
+    String primary,
+    List<String> figures,
+    double threshold,
+    long seed,
+    int same,
+    int slower,
+    double delayShare,
+    int wrong) {
+
+  /** The version of this layout. */
+  public static final int SCHEMA_VERSION = 1;
+
+  /** Copies the list. */
+  public ExperimentSpec {
+    figures = List.copyOf(figures);
+  }
+
+  /** Returns how many gates there are of a kind. */
+  public int gates(TruthKind kind) {
+    return switch (kind) {
+      case SAME -> same;
+      case SLOWER -> slower;
+      case WRONG -> wrong;
+    };
+  }
+}

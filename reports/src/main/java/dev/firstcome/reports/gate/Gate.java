@@ -1,0 +1,94 @@
+package dev.firstcome.reports.gate;
+
+import dev.firstcome.core.checker.Validity;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * What a gate came to.
+ *
+ * @param setup what was asked for
+ * @param trials that have run, in their order; against a stored baseline, the head's alone
+ * @param figures each target's in turn
+ * @param probe how much slower this machine is than the baseline's was; empty without a baseline
+ * @param verdict what is decided
+ */
+public record Gate(
+    GateSetup setup,
+    List<GateTrial> trials,
+    List<Judged> figures,
+    OptionalDouble probe,
+    GateVerdict verdict) {
+
+  /** Copies the lists. */
+  public Gate {
+    trials = List.copyOf(trials);
+    figures = List.copyOf(figures);
+  }
+
+  static Gate of(
+      GateSetup setup, List<GateTrial> trials, List<Contest> contests, OptionalDouble probe) {
+    GateJudge judge = new GateJudge(setup.rules());
+    List<Judged> figures = judge.judge(contests);
+    return new Gate(setup, trials, figures, probe, judge.verdict(trials, figures));
+  }
+
+  /** Returns the checker's verdict of a side: the worst of its trials; empty where it has none. */
+  public Optional<Validity> validity(Side side) {
+    return trials.stream()
+        .filter(trial -> trial.side() == side)
+        .map(GateTrial::validity)
+        .reduce(Validity::worst);
+  }
+
+  /** Returns the trials whose figures were left out, and their pairs with them. */
+  public List<GateTrial> leftOut() {
+    return trials.stream().filter(trial -> !trial.usable()).toList();
+  }
+
+  /** Returns the figures of a finding that can fail the gate. */
+  public List<Judged> blocking(Finding finding) {
+    return figures.stream()
+        .filter(f -> f.contest().weight() != Weight.SHOWN && f.finding() == finding)
+        .toList();
+  }
+
+  /**
+   * Returns how many pairs would probably settle every primary figure that is not, if as many had
+   * to be left out as now; empty where none is open, or none that anybody waits for would.
+   */
+  public OptionalInt pairsNeeded() {
+    List<Judged> open = figures.stream().filter(f -> f.primary() && !f.finding().good()).toList();
+    if (open.isEmpty() || open.stream().anyMatch(f -> f.pairsNeeded().isEmpty())) {
+      return OptionalInt.empty();
+    }
+    int needed = open.stream().mapToInt(f -> f.pairsNeeded().getAsInt()).max().getAsInt();
+    return OptionalInt.of(needed + pairsLeftOut());
+  }
+
+  /** Of the target that most were left out of. */
+  private int pairsLeftOut() {
+    return setup.targets().stream()
+        .mapToInt(
+            target ->
+                (int)
+                    leftOut().stream()
+                        .filter(trial -> trial.target().equals(target))
+                        .map(trial -> trial.trial().trial().pair())
+                        .distinct()
+                        .count())
+        .max()
+        .orElse(0);
+  }
+
+  /** Returns how long {@link #pairsNeeded} would take, in minutes. */
+  public OptionalDouble minutesNeeded() {
+    OptionalInt pairs = pairsNeeded();
+    return pairs.isEmpty() || setup.secondsPerPair().isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            pairs.getAsInt() * setup.secondsPerPair().getAsDouble() * setup.targets().size() / 60);
+  }
+}

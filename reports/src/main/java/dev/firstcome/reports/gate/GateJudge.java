@@ -1,0 +1,76 @@
+package dev.firstcome.reports.gate;
+
+import dev.firstcome.core.checker.Validity;
+import dev.firstcome.reports.statistics.Holm;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Decides contests, and what they come to together. */
+final class GateJudge {
+  private final GateRules rules;
+
+  GateJudge(GateRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Decides each: the primary ones are one family, the blocking ones another, and what is only
+   * shown is corrected for nothing. The order stays.
+   */
+  List<Judged> judge(List<Contest> contests) {
+    List<Judged> judged = new ArrayList<>();
+    for (Weight weight : Weight.values()) {
+      judged.addAll(family(contests.stream().filter(c -> c.weight() == weight).toList(), weight));
+    }
+    return judged.stream()
+        .sorted(Comparator.comparingInt(figure -> contests.indexOf(figure.contest())))
+        .toList();
+  }
+
+  private List<Judged> family(List<Contest> family, Weight weight) {
+    double[] p = family.stream().mapToDouble(Contest::p).toArray();
+    double[] levels = Holm.levels(p, rules.alpha());
+    double[] adjusted = Holm.adjusted(p);
+    boolean corrected = weight != Weight.SHOWN;
+    List<Judged> judged = new ArrayList<>();
+    for (int i = 0; i < family.size(); i++) {
+      judged.add(
+          Judged.of(
+              family.get(i),
+              rules.threshold(),
+              corrected ? levels[i] : rules.alpha(),
+              corrected ? adjusted[i] : p[i]));
+    }
+    return judged;
+  }
+
+  /** The checker comes first, then what has regressed, then whether anything could be told. */
+  GateVerdict verdict(List<GateTrial> trials, List<Judged> figures) {
+    if (trials.stream().anyMatch(GateTrial::invalidHead)) {
+      return GateVerdict.INVALID;
+    }
+    boolean baseInvalid = trials.stream().anyMatch(trial -> trial.validity() == Validity.INVALID);
+    if (!baseInvalid && figures.stream().anyMatch(GateJudge::fails)) {
+      return GateVerdict.REGRESSED;
+    }
+    return !baseInvalid && decided(figures) ? GateVerdict.PASSED : GateVerdict.INCONCLUSIVE;
+  }
+
+  private static boolean fails(Judged figure) {
+    return figure.contest().weight() != Weight.SHOWN && figure.finding() == Finding.REGRESSED;
+  }
+
+  /** Without a primary figure there must at least be enough of each that can fail. */
+  private static boolean decided(List<Judged> figures) {
+    List<Judged> primary = figures.stream().filter(Judged::primary).toList();
+    if (!primary.isEmpty()) {
+      return primary.stream().allMatch(figure -> figure.finding().good());
+    }
+    List<Judged> blocking =
+        figures.stream().filter(f -> f.contest().weight() == Weight.BLOCKING).toList();
+    return !blocking.isEmpty()
+        && blocking.stream().noneMatch(figure -> figure.finding() == Finding.TOO_FEW)
+        && blocking.stream().anyMatch(figure -> figure.finding() != Finding.NO_FIGURE);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.firstcome.reports.statistics;
+
+import java.util.Optional;
+
+/** A ratio of two sides' figures, and what chance says of it. */
+public interface EstimatedRatio {
+
+  /** Returns how many pairs there are; of unpaired sides, how many values the smaller one has. */
+  int pairs();
+
+  /** Returns the ratio: of geometric means, which for pairs is the geometric mean of ratios. */
+  double ratio();
+
+  /**
+   * Returns its interval.
+   *
+   * @param alpha how often it may miss, such as 0.05
+   * @return empty below {@link PairedRatio#LEAST_PAIRS}
+   */
+  Optional<Interval> interval(double alpha);
+
+  /** Returns how often chance alone would give as much; 1 below {@link PairedRatio#LEAST_PAIRS}. */
+  double p();
+
+  /**
+   * Returns the standard deviation that one more pair would bring, on the logarithmic scale: the
+   * error of the ratio's logarithm is this divided by the root of the number of pairs. 0 for fewer
+   * than two.
+   */
+  double spread();
+}

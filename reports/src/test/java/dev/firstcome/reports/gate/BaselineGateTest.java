@@ -1,0 +1,167 @@
+package dev.firstcome.reports.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.firstcome.core.json.JsonFile;
+import dev.firstcome.core.run.Machine;
+import dev.firstcome.core.run.PlannedTrial;
+import dev.firstcome.core.run.RunResult;
+import dev.firstcome.reports.SampleDuels;
+import dev.firstcome.reports.SampleRuns;
+import dev.firstcome.reports.comparison.Measure;
+import dev.firstcome.reports.comparison.MeasuredTrial;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class BaselineGateTest {
+  private static final String REDIS = "redis-streams";
+  private static final String KAFKA = "kafka-outbox";
+  private static final Calibration THEN = new Calibration(1e8, 2e7, 4e7);
+  private static final List<Measure> MEASURES =
+      List.of(Measure.ANSWER_P50, Measure.ACCEPTED_PER_S, Measure.CPU_PER_ISSUED);
+
+  @Test
+  void theProbeIsTheGeometricMeanOfItsParts() {
+    assertThat(new Calibration(2e8, 2e7, 4e7).slowerThan(THEN))
+        .isCloseTo(Math.cbrt(2), within(1e-12));
+    assertThat(THEN.slowerThan(THEN)).isEqualTo(1);
+  }
+
+  @Test
+  void aMachineOfHalfTheSpeedIsNoRegression() {
+    Gate gate = gate(2, 2, new Calibration(2e8, 4e7, 8e7));
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.PASSED);
+    assertThat(gate.probe().orElseThrow()).isCloseTo(2, within(1e-9));
+    assertThat(finding(gate, REDIS, null, Measure.ANSWER_P50)).isEqualTo(Finding.HOLDS);
+  }
+
+  @Test
+  void aSlowerAnswerAloneIsShownAndFailsNothing() {
+    Gate gate = gate(2, 2, THEN);
+    assertThat(finding(gate, REDIS, null, Measure.ANSWER_P50)).isEqualTo(Finding.REGRESSED);
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.PASSED);
+  }
+
+  @Test
+  void aDesignThatGotSlowerThanTheOtherFailsItWhicheverItIs() {
+    Gate kafka = gate(1, 1.5, THEN);
+    assertThat(kafka.verdict()).isEqualTo(GateVerdict.REGRESSED);
+    assertThat(finding(kafka, KAFKA, REDIS, Measure.ANSWER_P50)).isEqualTo(Finding.REGRESSED);
+    assertThat(finding(kafka, REDIS, KAFKA, Measure.ANSWER_P50)).isEqualTo(Finding.IMPROVED);
+
+    Gate redis = gate(1.5, 1, THEN);
+    assertThat(redis.verdict()).isEqualTo(GateVerdict.REGRESSED);
+    assertThat(finding(redis, REDIS, KAFKA, Measure.ANSWER_P50)).isEqualTo(Finding.REGRESSED);
+  }
+
+  @Test
+  void looksTheSame() throws IOException {
+    Gate gate = gate(1, 1.5, new Calibration(1.1e8, 2.2e7, 4.4e7));
+    for (String language : new String[] {"en", "ko"}) {
+      GateFormatsTest.matches(
+          "baseline." + language + ".txt",
+          GateReport.of(gate).text(Locale.forLanguageTag(language)));
+    }
+    GateFormatsTest.matches("baseline.xml", JunitXml.of(gate));
+    assertThat(valid("gate", GateJson.of(gate))).isTrue();
+  }
+
+  @Test
+  void theFileKeepsToItsSchemaAndIsReadAgain() throws IOException {
+    String json = JsonFile.text(baseline());
+    GateFormatsTest.matches("baseline.json", json);
+    assertThat(valid("baseline", json)).isTrue();
+    assertThat(valid("baseline", json.replace("\"calibration\"", "\"calibrated\""))).isFalse();
+    assertThat(JsonFile.parse(json, Baseline.class)).isEqualTo(baseline());
+  }
+
+  private static boolean valid(String schema, String json) throws IOException {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(
+            Files.readString(Path.of("../docs/" + schema + ".schema.json")), InputFormat.JSON)
+        .validate(json, InputFormat.JSON)
+        .isEmpty();
+  }
+
+  private static Finding finding(Gate gate, String target, String against, Measure measure) {
+    return gate.figures().stream()
+        .filter(
+            f ->
+                f.contest()
+                    .figure()
+                    .equals(new GateFigure(target, Optional.ofNullable(against), measure)))
+        .findFirst()
+        .orElseThrow()
+        .finding();
+  }
+
+  private static Gate gate(double redis, double kafka, Calibration here) {
+    return BaselineGate.of(
+        new GateSetup(
+            "gate",
+            42,
+            "sample (0123456789ab, 2026-01-02T03:04:05Z)",
+            "what is built here",
+            List.of(REDIS, KAFKA),
+            6,
+            GateRules.at(1.1),
+            OptionalDouble.empty()),
+        baseline(),
+        trials(redis, kafka, 0.011),
+        MEASURES,
+        here);
+  }
+
+  private static Baseline baseline() {
+    List<GateTrial> trials = trials(1, 1, 0.012);
+    return new Baseline(
+        Baseline.SCHEMA_VERSION,
+        "sample",
+        "0123456789ab",
+        Instant.parse("2026-01-02T03:04:05Z"),
+        SampleGates.scenario(),
+        42,
+        "embedded",
+        new Machine("Linux", "amd64", "some processor", 2, 1L << 34, "some JVM"),
+        THEN,
+        List.of(Baseline.of(REDIS, trials), Baseline.of(KAFKA, trials)));
+  }
+
+  private static List<GateTrial> trials(double redis, double kafka, double scatter) {
+    List<GateTrial> trials = new ArrayList<>();
+    for (int pair = 1; pair <= 6; pair++) {
+      double hour = 1 + scatter * (pair % 3 - 1);
+      trials.add(trial(trials.size() + 1, pair, SampleRuns.redis(), redis * hour));
+      trials.add(trial(trials.size() + 1, pair, SampleRuns.kafka(), kafka * hour));
+    }
+    return trials;
+  }
+
+  private static GateTrial trial(int number, int pair, RunResult run, double slowness) {
+    RunResult result = SampleDuels.slowed(run, "trial-" + number, slowness);
+    return new GateTrial(
+        Side.HEAD,
+        new MeasuredTrial(
+            new PlannedTrial(
+                number,
+                pair,
+                1,
+                result.target() + "@head",
+                false,
+                100 + pair,
+                Optional.of(result.run())),
+            result));
+  }
+}

@@ -1,0 +1,134 @@
+package dev.firstcome.reports.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstcome.core.checker.Validity;
+import dev.firstcome.reports.comparison.Measure;
+import dev.firstcome.reports.statistics.PairedRatio;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+
+  @Test
+  void theSameTwicePasses() {
+    Gate gate = SampleGates.passed();
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.PASSED);
+    assertThat(gate.pairsNeeded()).isEmpty();
+  }
+
+  @Test
+  void aSlowerHeadHasRegressedInEveryLatency() {
+    Gate gate = SampleGates.regressed();
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.REGRESSED);
+    assertThat(gate.blocking(Finding.REGRESSED))
+        .extracting(figure -> figure.contest().figure().measure())
+        .containsExactly(
+            Measure.ANSWER_P50, Measure.ANSWER_P99, Measure.ANSWER_P999, Measure.ISSUANCE_P99);
+  }
+
+  @Test
+  void noiseIsInconclusiveAndSaysWhatItWouldTake() {
+    Gate gate = SampleGates.open();
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.INCONCLUSIVE);
+    assertThat(gate.pairsNeeded().orElseThrow()).isGreaterThan(6);
+    assertThat(gate.minutesNeeded().orElseThrow())
+        .isEqualTo(gate.pairsNeeded().orElseThrow() * 75.0 / 60);
+  }
+
+  @Test
+  void fewerThanSixPairsAreInconclusiveHoweverClear() {
+    Gate gate = SampleGates.few();
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.INCONCLUSIVE);
+    assertThat(gate.leftOut()).hasSize(1);
+    assertThat(gate.pairsNeeded()).hasValue(PairedRatio.LEAST_PAIRS + 1); // as one is lost again
+  }
+
+  @Test
+  void aWrongHeadFailsHoweverFast() {
+    Gate gate = SampleGates.invalid();
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.INVALID);
+    assertThat(gate.validity(Side.HEAD)).contains(Validity.INVALID);
+    assertThat(gate.validity(Side.BASE)).contains(Validity.VALID);
+  }
+
+  @Test
+  void againstAWrongBaseNothingIsToldNotEvenARegression() {
+    Gate gate = SampleGates.invalidBase();
+    assertThat(gate.blocking(Finding.REGRESSED)).isNotEmpty();
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.INCONCLUSIVE);
+  }
+
+  @Test
+  void moreIsBetterTurnsTheDirection() {
+    assertThat(finding(Measure.ACCEPTED_PER_S, 0.7)).isEqualTo(Finding.REGRESSED);
+    assertThat(finding(Measure.ACCEPTED_PER_S, 1.4)).isEqualTo(Finding.IMPROVED);
+    assertThat(finding(Measure.ANSWER_P50, 0.7)).isEqualTo(Finding.IMPROVED);
+    assertThat(finding(Measure.ANSWER_P50, 1.4)).isEqualTo(Finding.REGRESSED);
+    assertThat(finding(Measure.ANSWER_P50, 1.02)).isEqualTo(Finding.HOLDS);
+  }
+
+  @Test
+  void anImprovedOrOpenSecondaryFigureDoesNotHoldTheGateUp() {
+    Judged primary = judged(Measure.ANSWER_P99, Weight.PRIMARY, 1, 0.01);
+    Judged open = judged(Measure.ANSWER_P50, Weight.BLOCKING, 1.1, 0.01);
+    assertThat(open.finding()).isEqualTo(Finding.OPEN);
+    assertThat(verdict(primary, open)).isEqualTo(GateVerdict.PASSED);
+  }
+
+  @Test
+  void whatIsOnlyShownFailsNothing() {
+    Judged primary = judged(Measure.ANSWER_P99, Weight.PRIMARY, 1, 0.01);
+    Judged shown = judged(Measure.ANSWER_P50, Weight.SHOWN, 2, 0.01);
+    assertThat(shown.finding()).isEqualTo(Finding.REGRESSED);
+    assertThat(verdict(primary, shown)).isEqualTo(GateVerdict.PASSED);
+    assertThat(verdict(shown)).isEqualTo(GateVerdict.INCONCLUSIVE);
+  }
+
+  @Test
+  void withoutAPrimaryFigureBlockingOnesDecide() {
+    Judged holds = judged(Measure.ANSWER_P99, Weight.BLOCKING, 1, 0.01);
+    Judged open = judged(Measure.ANSWER_P50, Weight.BLOCKING, 1.1, 0.01);
+    assertThat(verdict(holds, open)).isEqualTo(GateVerdict.PASSED);
+    assertThat(verdict(holds, judged(Measure.ANSWER_P50, Weight.BLOCKING, 2, 0.01)))
+        .isEqualTo(GateVerdict.REGRESSED);
+  }
+
+  private static GateVerdict verdict(Judged... figures) {
+    return new GateJudge(GateRules.at(1.1)).verdict(List.of(), Arrays.asList(figures));
+  }
+
+  private static Finding finding(Measure measure, double ratio) {
+    return judged(measure, Weight.PRIMARY, ratio, 0.01).finding();
+  }
+
+  private static Judged judged(Measure measure, Weight weight, double ratio, double spread) {
+    List<Double> base = new ArrayList<>();
+    List<Double> head = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      base.add(100.0 + i);
+      head.add((100.0 + i) * ratio * (1 + spread * (i % 3 - 1)));
+    }
+    Contest contest =
+        new Contest(
+            GateFigure.of("in-memory", measure),
+            weight,
+            6,
+            base,
+            head,
+            Optional.of(
+                PairedRatio.of(SidesGate.array(head), SidesGate.array(base), SidesGate.draw(1))));
+    return Gate.of(
+            new GateSetup(
+                "s", 1, "a", "b", List.of(), 6, GateRules.at(1.1), OptionalDouble.empty()),
+            List.of(),
+            List.of(contest),
+            OptionalDouble.empty())
+        .figures()
+        .get(0);
+  }
+}
