@@ -119,6 +119,18 @@ public final class SampleDuels {
         new Fitness(List.of(new Unfitness(Cause.RATE_MISSED, 0.071, 0.01, late))));
   }
 
+  /** Changes a made-up run. */
+  public static RunResult lagged(RunResult run) {
+    Sentence late = Sentence.of("unfit.GENERATOR_LAGGED", "measured", "27.0 %", "limit", "25.0 %");
+    Figures f = run.figures();
+    return copy(
+        run,
+        run.run(),
+        run.verdict(),
+        new Fitness(List.of(new Unfitness(Cause.GENERATOR_LAGGED, 0.27, 0.25, late))),
+        figures(f, f.answerDue(), slowed(f.answerDue(), 0.1), f.issuance()));
+  }
+
   private static RunResult with(RunResult run, Verdict verdict, Fitness fitness) {
     if (verdict.validity() == Validity.UNKNOWN) {
       throw new IllegalArgumentException("not in these samples");
@@ -130,27 +142,36 @@ public final class SampleDuels {
   public static RunResult slowed(RunResult run, String name, double slowness) {
     Figures f = run.figures();
     Figures slower =
-        new Figures(
-            f.outcomes(),
-            f.statusOutcomes(),
-            f.issued(),
-            f.rejected(),
-            f.pending(),
-            f.recovered(),
-            f.plannedPerS(),
-            f.offeredPerS(),
-            f.acceptedPerS(),
-            f.issuedPerS(),
-            f.unansweredShare(),
+        figures(
+            f,
             slowed(SampleRuns.redis().figures().answerDue(), slowness),
-            f.answerDueAccepted(),
-            f.answerDueRefused(),
-            f.answerSent(),
             f.lag(),
-            slowed(SampleRuns.redis().figures().issuance(), slowness),
-            f.queue(),
-            f.consume());
+            slowed(SampleRuns.redis().figures().issuance(), slowness));
     return copy(run, name, run.verdict(), run.fitness(), slower);
+  }
+
+  private static Figures figures(
+      Figures f, Quantiles answerDue, Quantiles lag, Quantiles issuance) {
+    return new Figures(
+        f.outcomes(),
+        f.statusOutcomes(),
+        f.issued(),
+        f.rejected(),
+        f.pending(),
+        f.recovered(),
+        f.plannedPerS(),
+        f.offeredPerS(),
+        f.acceptedPerS(),
+        f.issuedPerS(),
+        f.unansweredShare(),
+        answerDue,
+        f.answerDueAccepted(),
+        f.answerDueRefused(),
+        f.answerSent(),
+        lag,
+        issuance,
+        f.queue(),
+        f.consume());
   }
 
   private static RunResult copy(

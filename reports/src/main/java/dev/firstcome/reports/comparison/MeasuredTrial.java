@@ -8,7 +8,7 @@ import dev.firstcome.core.run.RunResult;
 public record MeasuredTrial(PlannedTrial trial, RunResult result) {
 
   /** Tells whether a ranking may be drawn from it. */
-  public boolean ranks() {
+  boolean ranks() {
     return result.verdict().validity() == Validity.VALID && result.fitness().fit();
   }
 }

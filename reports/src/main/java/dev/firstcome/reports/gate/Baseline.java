@@ -78,7 +78,7 @@ public record Baseline(
   public static OfTarget of(String target, List<GateTrial> trials) {
     List<Trial> values = new ArrayList<>();
     for (GateTrial trial : trials) {
-      if (trial.target().equals(target) && trial.usable()) {
+      if (trial.target().equals(target) && trial.use() != Use.NONE) {
         values.add(new Trial(trial.trial().trial().pair(), figures(trial)));
       }
     }
@@ -89,7 +89,7 @@ public record Baseline(
     Map<String, Double> figures = new TreeMap<>();
     for (Measure measure : Measure.values()) {
       double value = measure.of(trial.trial().result()).orElse(0);
-      if (value > 0) {
+      if (value > 0 && trial.usable(measure)) {
         figures.put(measure.key(), value);
       }
     }

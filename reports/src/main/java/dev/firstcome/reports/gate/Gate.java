@@ -43,9 +43,11 @@ public record Gate(
         .reduce(Validity::worst);
   }
 
-  /** Returns the trials whose figures were left out, and their pairs with them. */
+  /**
+   * Returns the trials of which something was left out, and of their pairs' other trials with it.
+   */
   public List<GateTrial> leftOut() {
-    return trials.stream().filter(trial -> !trial.usable()).toList();
+    return trials.stream().filter(trial -> trial.use() != Use.WHOLE).toList();
   }
 
   /** Returns the figures of a finding that can fail the gate. */
@@ -65,17 +67,19 @@ public record Gate(
       return OptionalInt.empty();
     }
     int needed = open.stream().mapToInt(f -> f.pairsNeeded().getAsInt()).max().getAsInt();
-    return OptionalInt.of(needed + pairsLeftOut());
+    return OptionalInt.of(needed + pairsLost(open));
   }
 
-  /** Of the target that most were left out of. */
-  private int pairsLeftOut() {
-    return setup.targets().stream()
+  /** Of the figure that most pairs were left out of. */
+  private int pairsLost(List<Judged> primary) {
+    return primary.stream()
+        .map(figure -> figure.contest().figure())
         .mapToInt(
-            target ->
+            figure ->
                 (int)
-                    leftOut().stream()
-                        .filter(trial -> trial.target().equals(target))
+                    trials.stream()
+                        .filter(trial -> trial.target().equals(figure.target()))
+                        .filter(trial -> !trial.usable(figure.measure()))
                         .map(trial -> trial.trial().trial().pair())
                         .distinct()
                         .count())

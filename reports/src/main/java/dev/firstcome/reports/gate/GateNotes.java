@@ -37,7 +37,7 @@ record GateNotes(Gate gate, GateWords words) {
     String reason =
         reservation.reason().map(sentence -> ": " + sentence.in(words.locale())).orElse("");
     return words.get(
-        "note.leftOut",
+        trial.use() == Use.NONE ? "note.leftOut" : "note.tails",
         "side",
         words.get(trial.side().key()),
         "pair",

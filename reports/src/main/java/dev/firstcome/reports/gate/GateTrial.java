@@ -1,6 +1,7 @@
 package dev.firstcome.reports.gate;
 
 import dev.firstcome.core.checker.Validity;
+import dev.firstcome.reports.comparison.Measure;
 import dev.firstcome.reports.comparison.MeasuredTrial;
 
 /** A trial of one side. */
@@ -16,9 +17,14 @@ public record GateTrial(Side side, MeasuredTrial trial) {
     return trial.result().target();
   }
 
-  /** Tells whether its figures can be used. */
-  public boolean usable() {
-    return trial.ranks();
+  /** Returns what of it can be compared. */
+  public Use use() {
+    return Use.of(trial.result());
+  }
+
+  /** Tells whether this figure of it can. */
+  boolean usable(Measure measure) {
+    return use().allows(measure);
   }
 
   boolean invalidHead() {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param threshold how many times worse counts as a regression
  * @param series one for each storm, target, fingerprint and figure, with at least two runs
- * @param leftOut runs that are not VALID, not FIT, or were the base of a gate
+ * @param leftOut runs that have no {@link Use}, or were the base of a gate
  * @param verdict INCONCLUSIVE where no series is long enough
  */
 public record History(double threshold, List<Series> series, int leftOut, GateVerdict verdict) {

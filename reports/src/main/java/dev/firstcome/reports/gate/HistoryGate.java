@@ -1,6 +1,5 @@
 package dev.firstcome.reports.gate;
 
-import dev.firstcome.core.checker.Validity;
 import dev.firstcome.core.schedule.SplitMix64;
 import dev.firstcome.reports.comparison.Measure;
 import dev.firstcome.reports.statistics.ChangePoint;
@@ -33,7 +32,7 @@ public final class HistoryGate {
   /**
    * Looks.
    *
-   * @param runs in any order; those that are not VALID, not FIT, or were a gate's base are left out
+   * @param runs in any order; those that have no {@link Use}, or were a gate's base, are left out
    * @param measures which figures
    * @param threshold a change for the worse by less is told, and is no regression
    */
@@ -55,14 +54,13 @@ public final class HistoryGate {
   }
 
   private static boolean usable(HistoryRun run) {
-    return run.result().verdict().validity() == Validity.VALID
-        && run.result().fitness().fit()
-        && !run.base();
+    return Use.of(run.result()) != Use.NONE && !run.base();
   }
 
   private void add(List<History.Series> series, Key key, List<HistoryRun> group, Measure measure) {
     List<HistoryRun> runs =
         group.stream()
+            .filter(run -> Use.of(run.result()).allows(measure))
             .filter(run -> measure.of(run.result()).orElse(0) > 0)
             .sorted(
                 Comparator.comparing((HistoryRun run) -> run.manifest().startedAt())

@@ -26,8 +26,8 @@ public final class SidesGate {
   /**
    * Judges.
    *
-   * @param trials of both sides, matched by their pairs; a pair with a trial that is not VALID or
-   *     not FIT is left out
+   * @param trials of both sides, matched by their pairs; a pair with a trial that has no {@link
+   *     Use} for a figure is left out of it
    * @param measures what is compared
    * @param primary one of them, declared beforehand
    */
@@ -48,8 +48,8 @@ public final class SidesGate {
     List<Double> base = new ArrayList<>();
     List<Double> head = new ArrayList<>();
     int usable = 0;
-    for (GateTrial one : usable(figure.target(), Side.BASE)) {
-      for (GateTrial other : usable(figure.target(), Side.HEAD)) {
+    for (GateTrial one : usable(figure, Side.BASE)) {
+      for (GateTrial other : usable(figure, Side.HEAD)) {
         if (one.trial().trial().pair() != other.trial().trial().pair()) {
           continue;
         }
@@ -69,9 +69,10 @@ public final class SidesGate {
     return new Contest(figure, weight, usable, base, head, ratio);
   }
 
-  private List<GateTrial> usable(String target, Side side) {
+  private List<GateTrial> usable(GateFigure figure, Side side) {
     return trials.stream()
-        .filter(t -> t.usable() && t.side() == side && t.target().equals(target))
+        .filter(t -> t.side() == side && t.target().equals(figure.target()))
+        .filter(t -> t.usable(figure.measure()))
         .toList();
   }
 

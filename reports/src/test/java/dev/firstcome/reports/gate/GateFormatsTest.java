@@ -35,6 +35,7 @@ class GateFormatsTest {
     GATES.put("regressed", SampleGates.regressed());
     GATES.put("open", SampleGates.open());
     GATES.put("few", SampleGates.few());
+    GATES.put("lagged", SampleGates.lagged());
     GATES.put("invalid", SampleGates.invalid());
     GATES.put("invalid-base", SampleGates.invalidBase());
   }

@@ -98,6 +98,18 @@ class GateTest {
         .isEqualTo(GateVerdict.REGRESSED);
   }
 
+  @Test
+  void aGeneratorThatLaggedAloneSpoilsTheTailsAndNothingElse() {
+    Gate gate = SampleGates.lagged();
+    assertThat(gate.leftOut()).hasSize(1);
+    assertThat(gate.figures())
+        .filteredOn(figure -> figure.contest().figure().measure() == Measure.ANSWER_P99)
+        .allMatch(figure -> figure.pairs() == 5 && figure.finding() == Finding.TOO_FEW);
+    assertThat(gate.figures())
+        .filteredOn(figure -> figure.contest().figure().measure() == Measure.ANSWER_P50)
+        .allMatch(figure -> figure.pairs() == 6 && figure.interval().isPresent());
+  }
+
   private static GateVerdict verdict(Judged... figures) {
     return new GateJudge(GateRules.at(1.1)).verdict(List.of(), Arrays.asList(figures));
   }

@@ -66,6 +66,13 @@ final class SampleGates {
     return sample.gate();
   }
 
+  /** The generator was late in one trial: its tails are left out. */
+  static Gate lagged() {
+    SampleGates sample = new SampleGates().pairs(6, 1, 0.03);
+    sample.change(3, SampleDuels::lagged);
+    return sample.gate();
+  }
+
   /** The head is twice as fast, and wrong. */
   static Gate invalid() {
     SampleGates sample = new SampleGates().pairs(6, 0.5, 0.03);

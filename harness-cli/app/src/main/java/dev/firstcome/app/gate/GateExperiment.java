@@ -20,6 +20,7 @@ import dev.firstcome.reports.gate.GateVerdict;
 import dev.firstcome.reports.gate.Side;
 import dev.firstcome.reports.gate.SidesGate;
 import dev.firstcome.reports.gate.TruthKind;
+import dev.firstcome.reports.gate.Use;
 import dev.firstcome.reports.statistics.Spread;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -181,7 +182,7 @@ public final class GateExperiment {
 
   private void medians(StoredTrials stored) {
     for (GateTrial trial : stored.trials()) {
-      if (trial.side() == Side.BASE && trial.usable()) {
+      if (trial.side() == Side.BASE && trial.use() != Use.NONE) {
         Measure.ANSWER_P50.of(trial.trial().result()).ifPresent(baseMediansNs::add);
       }
     }
