@@ -32,7 +32,10 @@ class IndependentRatioTest {
       double[] today = values(values, TRUTH, 0.15, chance);
       double[] stored = values(values, 1, 0.08, chance);
       held +=
-          IndependentRatio.of(today, stored, 999, chance).interval(0.05).orElseThrow().contains(TRUTH)
+          IndependentRatio.of(today, stored, 999, chance)
+                  .interval(0.05)
+                  .orElseThrow()
+                  .contains(TRUTH)
               ? 1
               : 0;
     }

@@ -51,7 +51,8 @@ final class GateSession {
     }
     Set<ServerKind> servers = EnumSet.noneOf(ServerKind.class);
     targets.forEach(target -> servers.addAll(target.servers()));
-    EnvironmentChoice environment = options.environment().choose(services, servers, scenario.parts());
+    EnvironmentChoice environment =
+        options.environment().choose(services, servers, scenario.parts());
     return new GateSession(
         services,
         CommandText.of(spec),
