@@ -126,9 +126,14 @@ public record Confusion(
         && contradictions(TruthKind.WRONG) == 0;
   }
 
-  /** Tells whether it also decided every gate that it should decide. */
+  /**
+   * Tells whether it also decided every gate that it should decide; of the same against itself, all
+   * but one in {@value #ONE_FALSE_ALARM_IN} must have passed.
+   */
   public boolean decisive() {
+    int notPassed = spec.same() - count(TruthKind.SAME, GateVerdict.PASSED);
     return complete()
+        && notPassed * ONE_FALSE_ALARM_IN <= spec.same()
         && count(TruthKind.SLOWER, GateVerdict.REGRESSED) == spec.slower()
         && count(TruthKind.WRONG, GateVerdict.INVALID) == spec.wrong();
   }

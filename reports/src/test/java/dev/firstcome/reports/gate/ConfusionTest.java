@@ -28,6 +28,28 @@ class ConfusionTest {
   }
 
   @Test
+  void aGateThatLeavesTheSameOpenIsNotDecisive() {
+    assertThat(confusion(20, 1, 10, GateVerdict.REGRESSED, GateVerdict.INVALID).decisive())
+        .isTrue();
+    Confusion open =
+        Confusion.of(
+            confusion(20, 0, 10, GateVerdict.REGRESSED, GateVerdict.INVALID).spec(),
+            "0123456789ab",
+            new Machine("Linux", "amd64", "some processor", 2, 1L << 34, "some JVM"),
+            OptionalDouble.empty(),
+            OptionalLong.empty(),
+            confusion(20, 0, 10, GateVerdict.REGRESSED, GateVerdict.INVALID).gates().stream()
+                .map(
+                    gate ->
+                        gate.kind() == TruthKind.SAME
+                            ? outcome(TruthKind.SAME, gate.number(), GateVerdict.INCONCLUSIVE, 1)
+                            : gate)
+                .toList());
+    assertThat(open.sound()).isTrue();
+    assertThat(open.decisive()).isFalse();
+  }
+
+  @Test
   void toBeInconclusiveIsNoContradictionAndNoDecision() {
     Confusion open = confusion(20, 0, 10, GateVerdict.INCONCLUSIVE, GateVerdict.INVALID);
     assertThat(open.sound()).isTrue();
