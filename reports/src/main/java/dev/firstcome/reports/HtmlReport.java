@@ -69,13 +69,11 @@ public final class HtmlReport {
     EvidenceReport evidence =
         EvidenceReport.of(results, JudgedIntervals.of(duel.stream().toList()));
     PageBody body = new PageBody(directory, runs, results, duel, plots, evidence);
-    // the scripts last: what is put in is not searched for places again
-    return template()
-        .replace("{{title}}", escaped(results.get(0).scenario()))
-        .replace("{{en}}", body.html(Words.in(Locale.ENGLISH)))
-        .replace("{{ko}}", body.html(Words.in(Locale.KOREAN)))
-        .replace("{{data}}", ChartData.html(plots.charts()))
-        .replace("{{scripts}}", scripts);
+    return filled(
+        results.get(0).scenario(),
+        language -> body.html(Words.in(language)),
+        ChartData.html(plots.charts()),
+        scripts);
   }
 
   /**
@@ -84,12 +82,18 @@ public final class HtmlReport {
    * @param content an HTML fragment, in the language that is asked for
    */
   public static String page(String title, Function<Locale, String> content) {
+    return filled(title, content, "", "");
+  }
+
+  private static String filled(
+      String title, Function<Locale, String> content, String data, String scripts) {
+    // the scripts last: what is put in is not searched for places again
     return template()
         .replace("{{title}}", escaped(title))
-        .replace("{{data}}", "")
-        .replace("{{scripts}}", "")
         .replace("{{en}}", content.apply(Locale.ENGLISH))
-        .replace("{{ko}}", content.apply(Locale.KOREAN));
+        .replace("{{ko}}", content.apply(Locale.KOREAN))
+        .replace("{{data}}", data)
+        .replace("{{scripts}}", scripts);
   }
 
   private static String template() {

@@ -2,7 +2,6 @@ package dev.firstcome.jmh.stock;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.LongSupplier;
 
@@ -13,7 +12,7 @@ import java.util.function.LongSupplier;
 final class BatchIssuingTaker implements StockTaker {
   private final Connection connection;
   private final int batch;
-  private final PreparedStatement lock;
+  private final RowLock lock;
   private final PreparedStatement update;
   private final Issuances issuances;
 
@@ -21,9 +20,7 @@ final class BatchIssuingTaker implements StockTaker {
     this.connection = connection;
     this.batch = batch;
     connection.setAutoCommit(false);
-    lock =
-        connection.prepareStatement(
-            "SELECT remaining FROM jmh_stock WHERE coupon_id = 1 FOR UPDATE");
+    lock = new RowLock(connection);
     update =
         connection.prepareStatement(
             "UPDATE jmh_stock SET remaining = remaining - ? WHERE coupon_id = 1 AND remaining >= ?");
@@ -32,7 +29,7 @@ final class BatchIssuingTaker implements StockTaker {
 
   @Override
   public int take() throws SQLException {
-    int units = (int) Math.min(batch, left());
+    int units = (int) Math.min(batch, lock.left());
     if (units <= 0) {
       connection.rollback();
       return 0;
@@ -43,13 +40,6 @@ final class BatchIssuingTaker implements StockTaker {
     int updated = update.executeUpdate();
     connection.commit();
     return updated * units;
-  }
-
-  private long left() throws SQLException {
-    try (ResultSet row = lock.executeQuery()) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 
   @Override

@@ -2,21 +2,18 @@ package dev.firstcome.jmh.stock;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** Locks the row, looks, decides here, and updates: the lock is held over three round trips. */
 final class LockingTaker implements StockTaker {
   private final Connection connection;
-  private final PreparedStatement lock;
+  private final RowLock lock;
   private final PreparedStatement update;
 
   LockingTaker(Connection connection) throws SQLException {
     this.connection = connection;
     connection.setAutoCommit(false);
-    lock =
-        connection.prepareStatement(
-            "SELECT remaining FROM jmh_stock WHERE coupon_id = 1 FOR UPDATE");
+    lock = new RowLock(connection);
     update =
         connection.prepareStatement(
             "UPDATE jmh_stock SET remaining = remaining - 1 WHERE coupon_id = 1");
@@ -24,20 +21,13 @@ final class LockingTaker implements StockTaker {
 
   @Override
   public int take() throws SQLException {
-    if (left() <= 0) {
+    if (lock.left() <= 0) {
       connection.rollback();
       return 0;
     }
     int units = update.executeUpdate();
     connection.commit();
     return units;
-  }
-
-  private long left() throws SQLException {
-    try (ResultSet row = lock.executeQuery()) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 
   @Override

@@ -6,20 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstcome.core.checker.Validity;
 import dev.firstcome.core.json.JsonFile;
 import dev.firstcome.core.run.Component;
-import dev.firstcome.core.run.Machine;
 import dev.firstcome.core.run.RunManifest;
 import dev.firstcome.core.scenario.Durability;
 import dev.firstcome.core.scenario.ScenarioFiles;
+import dev.firstcome.reports.SampleManifests;
 import dev.firstcome.reports.advice.Check.Need;
 import dev.firstcome.reports.advice.Check.Outcome;
 import dev.firstcome.reports.evidence.MadeUpRun;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -196,9 +194,7 @@ class AdviceTest {
   }
 
   private static RunManifest manifest(Durability durability, List<Component> components) {
-    return new RunManifest(
-        RunManifest.SCHEMA_VERSION,
-        "0.1.0",
+    return SampleManifests.manifest(
         "0123456789ab",
         "firstcome compare",
         ScenarioFiles.builtIn("storm")
@@ -206,19 +202,7 @@ class AdviceTest {
             .scenario(),
         42,
         "any",
-        "embedded",
-        components,
-        new Machine("Linux", "amd64", "cpu", 2, 8L << 30, "17"),
-        101,
-        100,
-        Instant.EPOCH,
-        0,
-        OptionalLong.empty(),
-        OptionalLong.empty(),
-        OptionalLong.empty(),
-        Optional.of(true),
-        false,
-        0);
+        components);
   }
 
   private static Map<String, Outcome> outcomes(Advice advice) {

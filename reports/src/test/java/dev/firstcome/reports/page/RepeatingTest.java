@@ -2,14 +2,11 @@ package dev.firstcome.reports.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.firstcome.core.run.Machine;
 import dev.firstcome.core.run.RunManifest;
 import dev.firstcome.core.scenario.ScenarioFiles;
+import dev.firstcome.reports.SampleManifests;
 import dev.firstcome.reports.SampleRuns;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -68,26 +65,7 @@ class RepeatingTest {
   }
 
   private static RunManifest manifest(String commit, String command) {
-    return new RunManifest(
-        RunManifest.SCHEMA_VERSION,
-        "0.1.0",
-        commit,
-        command,
-        ScenarioFiles.builtIn("storm").scenario(),
-        99,
-        "redis-streams",
-        "embedded",
-        List.of(),
-        new Machine("Linux", "amd64", "cpu", 2, 8L << 30, "17"),
-        101,
-        100,
-        Instant.EPOCH,
-        0,
-        OptionalLong.empty(),
-        OptionalLong.empty(),
-        OptionalLong.empty(),
-        Optional.of(true),
-        false,
-        0);
+    return SampleManifests.manifest(
+        commit, command, ScenarioFiles.builtIn("storm").scenario(), 99, "redis-streams", List.of());
   }
 }

@@ -1,5 +1,6 @@
 package dev.firstcome.app.benchmark;
 
+import dev.firstcome.app.rig.Components;
 import dev.firstcome.core.benchmark.PlannedBenchmark;
 import dev.firstcome.core.run.Component;
 import dev.firstcome.environment.Environment;
@@ -12,9 +13,7 @@ import dev.firstcome.environment.ServerKind;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -71,16 +70,7 @@ final class BenchmarkServers implements AutoCloseable {
   /** As the manifest tells of them. */
   List<Component> components() {
     return environment.servers().values().stream()
-        .map(
-            server ->
-                new Component(
-                    server.kind().name().toLowerCase(Locale.ROOT),
-                    server.version(),
-                    server.host(),
-                    server.port(),
-                    server.pid(),
-                    OptionalLong.of(server.startUp().toMillis()),
-                    new TreeMap<>(server.settings())))
+        .map(server -> Components.of(server, new TreeMap<>(server.settings())))
         .toList();
   }
 

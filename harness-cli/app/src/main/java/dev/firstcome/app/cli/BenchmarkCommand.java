@@ -19,7 +19,6 @@ import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -163,15 +162,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   private void nothingElse() {
     List<String> harmless =
         List.of("--resume", "--lang", "--json", "--env", "--endpoints", "--image", "--limit");
-    spec.commandLine().getParseResult().matchedArgs().stream()
-        .map(arg -> arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel())
-        .filter(name -> !harmless.contains(name))
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw new UsageException(
-                  name + " has no place here: --resume goes on with what was asked for then");
-            });
+    Misplaced.refuse(spec, "--resume goes on with what was asked for then", harmless);
   }
 
   private int run(BenchmarkRig rig, BenchmarkFolder folder) throws Exception {

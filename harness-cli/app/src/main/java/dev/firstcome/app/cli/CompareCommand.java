@@ -103,16 +103,9 @@ final class CompareCommand implements Callable<Integer> {
   /** Options that say what to run must not be passed over in silence. */
   private void nothingIsRun(String because, String... more) {
     List<String> harmless =
-        new ArrayList<>(List.of("--lang", "--json", "--require-fit", "--resume"));
+        new ArrayList<>(List.of("DIR", "--lang", "--json", "--require-fit", "--resume"));
     harmless.addAll(List.of(more));
-    spec.commandLine().getParseResult().matchedOptions().stream()
-        .map(option -> option.longestName())
-        .filter(name -> !harmless.contains(name))
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw new UsageException(name + " has no place here: " + because);
-            });
+    Misplaced.refuse(spec, because, harmless);
   }
 
   private List<TargetSpec> specs() {

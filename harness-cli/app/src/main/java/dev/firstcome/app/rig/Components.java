@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** The parts of a run as the manifest tells of them. */
-final class Components {
+public final class Components {
 
   static final String SERVICE = "service";
   static final String GENERATOR = "generator";
@@ -41,6 +41,18 @@ final class Components {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
+  /** A server, with these settings. */
+  public static Component of(RunningServer server, Map<String, String> settings) {
+    return new Component(
+        name(server.kind()),
+        server.version(),
+        server.host(),
+        server.port(),
+        server.pid(),
+        OptionalLong.of(server.startUp().toMillis()),
+        settings);
+  }
+
   /** Service and servers, service first. */
   List<Component> of(Bench bench) throws InterruptedException {
     List<Component> components = new ArrayList<>();
@@ -50,15 +62,7 @@ final class Components {
       if (server.kind() == ServerKind.CONNECT) {
         settings.putAll(connectors.of(server));
       }
-      components.add(
-          new Component(
-              name(server.kind()),
-              server.version(),
-              server.host(),
-              server.port(),
-              server.pid(),
-              OptionalLong.of(server.startUp().toMillis()),
-              withLog(settings, server.log())));
+      components.add(of(server, withLog(settings, server.log())));
     }
     return components;
   }

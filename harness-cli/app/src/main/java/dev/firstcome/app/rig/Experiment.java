@@ -24,6 +24,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -182,7 +183,8 @@ final class Experiment {
       List<LedgerRow> rows = drained.isPresent() ? drained.get().rows() : ledger.rowsOverHttp();
       return Optional.of(ledger.read(rows));
     } catch (IOException | SQLException e) {
-      listener.warning("the ledger cannot be read: " + e.getMessage());
+      String reason = Objects.requireNonNullElse(e.getMessage(), e.toString());
+      listener.warning("the ledger cannot be read: " + reason);
       return Optional.empty();
     }
   }

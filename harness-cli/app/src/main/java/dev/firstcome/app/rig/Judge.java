@@ -10,6 +10,7 @@ import dev.firstcome.core.ledger.CouponsFile;
 import dev.firstcome.core.ledger.Ledger;
 import dev.firstcome.core.ledger.LedgerFile;
 import dev.firstcome.core.run.Component;
+import dev.firstcome.core.run.FaultsFile;
 import dev.firstcome.core.run.ResourceUse;
 import dev.firstcome.core.run.RunDirectory;
 import dev.firstcome.core.run.RunManifest;
@@ -24,8 +25,6 @@ import java.util.Optional;
 
 /** Writes down what a run brought, and judges it from what is written. */
 final class Judge {
-
-  private static final String FAULTS_HEADER = "invoked_ns,completed_ns,fault,component,detail\n";
 
   private final RunDirectory run;
   private final ManifestWriter manifests;
@@ -63,7 +62,7 @@ final class Judge {
     LedgerFile.write(
         run.ledger(), measurement.state().map(s -> s.ledger()).orElse(Ledger.of(List.of())));
     CouponsFile.write(run.coupons(), measurement.state().map(s -> s.coupons()).orElse(List.of()));
-    Files.writeString(run.faults(), FAULTS_HEADER);
+    FaultsFile.create(run.faults());
     if (!Files.exists(run.history())) {
       HistoryWriter.create(run.history()).close();
     }

@@ -4,17 +4,23 @@ import dev.firstcome.core.csv.CsvFile;
 import dev.firstcome.core.csv.CsvLines;
 import dev.firstcome.core.csv.MalformedFileException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Reads {@code faults.csv}. */
+/** Reads and begins {@code faults.csv}. */
 public final class FaultsFile {
   private static final String HEADER = "invoked_ns,completed_ns,fault,component,detail";
   private static final long NEVER = Long.MIN_VALUE;
 
   private FaultsFile() {}
+
+  /** Writes a file without a line. */
+  public static void create(Path file) throws IOException {
+    Files.writeString(file, HEADER + "\n");
+  }
 
   /**
    * Reads all whole lines; one that was cut short is left out.

@@ -19,7 +19,6 @@ import org.testcontainers.dockerclient.TransportConfig;
  */
 record Engine(DockerClient client, DockerHttpClient http, String host, String bindAddress) {
 
-  private static final String LOOPBACK = "127.0.0.1";
   private static final String EVERYWHERE = "0.0.0.0";
 
   /**
@@ -38,9 +37,11 @@ record Engine(DockerClient client, DockerHttpClient http, String host, String bi
               .sslConfig(transport.getSslConfig())
               .build();
       String host = factory.dockerHostIpAddress();
-      return host.equals("localhost")
-          ? new Engine(client, http, LOOPBACK, LOOPBACK)
-          : new Engine(client, http, host, bindAddress(transport.getDockerHost(), host));
+      if (host.equals("localhost")) {
+        String here = BridgeAddress.of(client);
+        return new Engine(client, http, here, here);
+      }
+      return new Engine(client, http, host, bindAddress(transport.getDockerHost(), host));
     } catch (RuntimeException e) {
       String reason = "no container engine answers: " + String.valueOf(e.getMessage());
       throw new ProvisionException("The container environment", reason, List.of(), e);

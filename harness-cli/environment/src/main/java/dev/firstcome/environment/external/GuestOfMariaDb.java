@@ -87,13 +87,20 @@ final class GuestOfMariaDb implements Guest {
     }
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
-      return tablesBefore.isEmpty() ? dropTables(statement) : deleteCoupons(statement);
+      return mayDropTables() ? dropTables(statement) : deleteCoupons(statement);
     } catch (SQLException e) {
       return List.of(endpoint + ": what the run made there (" + firstLine(e) + ")");
     }
   }
 
-  /** The schema was empty, so all that is in it now came with the run. */
+  /**
+   * Whether all that is in the schema now came with the run. A service that ran already may have
+   * made its tables since the look, if it had only just been started, and it needs them further.
+   */
+  private boolean mayDropTables() {
+    return tablesBefore.isEmpty() && !adopted;
+  }
+
   private List<String> dropTables(Statement statement) throws SQLException {
     List<String> left = new ArrayList<>();
     for (String table : tables(statement)) {

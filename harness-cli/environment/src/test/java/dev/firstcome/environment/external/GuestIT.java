@@ -114,6 +114,21 @@ class GuestIT {
   }
 
   @Test
+  void aRunningServiceKeepsTheTablesItMakesAfterTheLook() throws Exception {
+    GuestOfMariaDb guest = new GuestOfMariaDb(shop(true), true);
+    guest.look();
+    sql(
+        "create table shop.coupon (coupon_id bigint)",
+        "create table shop.outbox_capture (capture_id int)",
+        "insert into shop.coupon values (8)",
+        "insert into shop.outbox_capture values (1)");
+
+    assertThat(guest.tidy()).isEmpty();
+    assertThat(strings("select coupon_id from shop.coupon")).isEmpty();
+    assertThat(strings("select capture_id from shop.outbox_capture")).containsExactly("1");
+  }
+
+  @Test
   void keysThatCameWithTheRunGoWithIt() throws GuestException {
     RunningServer server = environment.servers().get(ServerKind.REDIS);
     URI url = URI.create("redis://127.0.0.1:" + server.port());
