@@ -111,6 +111,21 @@ public final class SampleDuels {
   }
 
   /** Changes a made-up run. */
+  public static RunResult unknown(RunResult run) {
+    Verdict verdict = run.verdict();
+    return copy(
+        run,
+        run.run(),
+        new Verdict(
+            Validity.UNKNOWN,
+            verdict.findings(),
+            List.of(Sentence.of("verdict.noFinalRead")),
+            verdict.denominators()),
+        run.fitness(),
+        run.figures());
+  }
+
+  /** Changes a made-up run. */
   public static RunResult unfit(RunResult run) {
     Sentence late = Sentence.of("unfit.RATE_MISSED", "measured", "7.1 %", "limit", "1.0 %");
     return with(

@@ -25,6 +25,8 @@ public enum Measure {
   ISSUANCE_P50("issuanceP50", Unit.DURATION, false, issuance(Quantiles::p50)),
   /** From due to issued, 99 %. */
   ISSUANCE_P99("issuanceP99", Unit.DURATION, false, issuance(Quantiles::p99)),
+  /** From due to issued, 99.9 %. */
+  ISSUANCE_P999("issuanceP999", Unit.DURATION, false, issuance(Quantiles::p999)),
   /** ACCEPTED per second. */
   ACCEPTED_PER_S("acceptedPerS", Unit.PER_SECOND, true, run -> run.figures().acceptedPerS()),
   /** Rows ISSUED per second. */

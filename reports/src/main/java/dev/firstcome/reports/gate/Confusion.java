@@ -12,7 +12,6 @@ import java.util.OptionalLong;
  *
  * @param schemaVersion 1
  * @param spec what was to run
- * @param commit what was built
  * @param machine where
  * @param baseMedianNs the median answer of the base, over the gates of the same against itself;
  *     empty until those have run
@@ -23,7 +22,6 @@ import java.util.OptionalLong;
 public record Confusion(
     int schemaVersion,
     ExperimentSpec spec,
-    String commit,
     Machine machine,
     OptionalDouble baseMedianNs,
     OptionalLong delayNs,
@@ -56,7 +54,6 @@ public record Confusion(
   /** Counts. */
   public static Confusion of(
       ExperimentSpec spec,
-      String commit,
       Machine machine,
       OptionalDouble baseMedianNs,
       OptionalLong delayNs,
@@ -71,7 +68,7 @@ public record Confusion(
     }
     gates.forEach(gate -> counts.get(gate.kind()).merge(gate.verdict(), 1, Integer::sum));
     return new Confusion(
-        ExperimentSpec.SCHEMA_VERSION, spec, commit, machine, baseMedianNs, delayNs, counts, gates);
+        ExperimentSpec.SCHEMA_VERSION, spec, machine, baseMedianNs, delayNs, counts, gates);
   }
 
   /** Copies the list. */

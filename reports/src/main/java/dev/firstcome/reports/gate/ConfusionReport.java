@@ -95,7 +95,7 @@ public final class ConfusionReport {
         words.get(
             "experiment.place",
             "commit",
-            confusion.commit(),
+            confusion.spec().commit(),
             "cpu",
             confusion.machine().cpu(),
             "cores",

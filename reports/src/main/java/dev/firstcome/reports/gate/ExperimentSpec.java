@@ -7,6 +7,7 @@ import java.util.List;
  * An experiment with the gate itself.
  *
  * @param schemaVersion 1
+ * @param commit what was built when it began, and is for all of its gates
  * @param scenario resolved
  * @param target what runs
  * @param c2 whether the services' JVMs may optimise fully
@@ -22,6 +23,7 @@ import java.util.List;
  */
 public record ExperimentSpec(
     int schemaVersion,
+    String commit,
     Scenario scenario,
     String target,
     boolean c2,

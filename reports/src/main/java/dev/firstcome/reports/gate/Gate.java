@@ -1,6 +1,7 @@
 package dev.firstcome.reports.gate;
 
 import dev.firstcome.core.checker.Validity;
+import dev.firstcome.core.sentence.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
  * @param trials that have run, in their order; against a stored baseline, the head's alone
  * @param figures each target's in turn
  * @param probe how much slower this machine is than the baseline's was; empty without a baseline
+ * @param unavailable why a side cannot be had or built; empty where both could
  * @param verdict what is decided
  */
 public record Gate(
@@ -20,6 +22,7 @@ public record Gate(
     List<GateTrial> trials,
     List<Judged> figures,
     OptionalDouble probe,
+    Optional<Sentence> unavailable,
     GateVerdict verdict) {
 
   /** Copies the lists. */
@@ -32,7 +35,29 @@ public record Gate(
       GateSetup setup, List<GateTrial> trials, List<Contest> contests, OptionalDouble probe) {
     GateJudge judge = new GateJudge(setup.rules());
     List<Judged> figures = judge.judge(contests);
-    return new Gate(setup, trials, figures, probe, judge.verdict(trials, figures));
+    return new Gate(
+        setup,
+        trials,
+        figures,
+        probe,
+        Optional.empty(),
+        judge.verdict(setup.planned(), trials, figures));
+  }
+
+  /** Makes the gate that could not begin, because a side cannot be had or built. */
+  public static Gate unavailable(GateSetup setup, Sentence why) {
+    return new Gate(
+        setup,
+        List.of(),
+        List.of(),
+        OptionalDouble.empty(),
+        Optional.of(why),
+        GateVerdict.INCONCLUSIVE);
+  }
+
+  /** Tells whether trials are missing: one failed, or somebody asked to stop. */
+  public boolean incomplete() {
+    return trials.size() < setup.planned();
   }
 
   /** Returns the checker's verdict of a side: the worst of its trials; empty where it has none. */
@@ -90,9 +115,15 @@ public record Gate(
   /** Returns how long {@link #pairsNeeded} would take, in minutes. */
   public OptionalDouble minutesNeeded() {
     OptionalInt pairs = pairsNeeded();
-    return pairs.isEmpty() || setup.secondsPerPair().isEmpty()
+    return pairs.isEmpty()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            pairs.getAsInt() * setup.secondsPerPair().getAsDouble() * setup.targets().size() / 60);
+        : minutes(2 * pairs.getAsInt() * setup.targets().size());
+  }
+
+  /** Returns how long so many trials take; empty where it is not known. */
+  OptionalDouble minutes(int trials) {
+    return setup.secondsPerPair().isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(trials * setup.secondsPerPair().getAsDouble() / 2 / 60);
   }
 }

@@ -45,16 +45,27 @@ final class GateJudge {
     return judged;
   }
 
-  /** The checker comes first, then what has regressed, then whether anything could be told. */
-  GateVerdict verdict(List<GateTrial> trials, List<Judged> figures) {
+  /**
+   * The checker comes first, then what has regressed, then whether anything could be told. Trials
+   * that are missing leave it open either way: who may stop when he likes what he sees, sees what
+   * he likes.
+   *
+   * @param planned how many trials were to run
+   */
+  GateVerdict verdict(int planned, List<GateTrial> trials, List<Judged> figures) {
     if (trials.stream().anyMatch(GateTrial::invalidHead)) {
       return GateVerdict.INVALID;
     }
     boolean baseInvalid = trials.stream().anyMatch(trial -> trial.validity() == Validity.INVALID);
-    if (!baseInvalid && figures.stream().anyMatch(GateJudge::fails)) {
+    if (baseInvalid || trials.size() < planned) {
+      return GateVerdict.INCONCLUSIVE;
+    }
+    if (figures.stream().anyMatch(GateJudge::fails)) {
       return GateVerdict.REGRESSED;
     }
-    return !baseInvalid && decided(figures) ? GateVerdict.PASSED : GateVerdict.INCONCLUSIVE;
+    return decided(figures) && trials.stream().noneMatch(GateTrial::unknownHead)
+        ? GateVerdict.PASSED
+        : GateVerdict.INCONCLUSIVE;
   }
 
   private static boolean fails(Judged figure) {

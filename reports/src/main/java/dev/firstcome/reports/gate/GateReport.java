@@ -21,10 +21,10 @@ public final class GateReport {
   /** Returns it for a terminal, the decision last, where the eye is; lines end with {@code \n}. */
   public String text(Locale language) {
     GateWords words = new GateWords(language);
-    return TextLayout.of(new GateTable(gate, words).table())
-        + "\n"
-        + String.join("\n", new GateSentences(gate, words).all())
-        + "\n";
+    String sentences = String.join("\n", new GateSentences(gate, words).all()) + "\n";
+    return gate.figures().isEmpty()
+        ? sentences
+        : TextLayout.of(new GateTable(gate, words).table()) + "\n" + sentences;
   }
 
   /** Returns it as Markdown, the decision first. */
@@ -36,6 +36,9 @@ public final class GateReport {
     for (String sentence : sentences.subList(1, sentences.size())) {
       text.append(MarkdownLayout.escaped(sentence)).append("\n\n");
     }
-    return text.append(MarkdownLayout.of(new GateTable(gate, words).table())).toString();
+    if (!gate.figures().isEmpty()) {
+      text.append(MarkdownLayout.of(new GateTable(gate, words).table()));
+    }
+    return text.toString();
   }
 }

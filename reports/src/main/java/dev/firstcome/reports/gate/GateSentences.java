@@ -19,16 +19,59 @@ record GateSentences(Gate gate, GateWords words) {
             "verdict." + gate.verdict(),
             "threshold",
             RatioText.factor(gate.setup().rules().threshold())));
+    gate.unavailable().ifPresent(why -> sentences.add(why.in(words.locale())));
     checker(sentences);
-    gate.blocking(Finding.REGRESSED).forEach(figure -> sentences.add(of(figure)));
-    if (gate.verdict() == GateVerdict.INCONCLUSIVE) {
-      gate.figures().stream()
-          .filter(figure -> figure.primary() && !figure.finding().good())
-          .forEach(figure -> sentences.add(of(figure)));
-      sentences.add(needed());
+    switch (gate.verdict()) {
+      case PASSED -> figures(sentences, Finding.IMPROVED);
+      case REGRESSED -> {
+        figures(sentences, Finding.REGRESSED);
+        figures(sentences, Finding.IMPROVED);
+      }
+      case INVALID -> {} // how fast it is does not matter
+      case INCONCLUSIVE -> open(sentences);
     }
-    gate.blocking(Finding.IMPROVED).forEach(figure -> sentences.add(of(figure)));
     return sentences;
+  }
+
+  private void figures(List<String> sentences, Finding finding) {
+    gate.blocking(finding).forEach(figure -> sentences.add(of(figure)));
+  }
+
+  /** Why nothing can be told, and what it would take. */
+  private void open(List<String> sentences) {
+    if (gate.unavailable().isPresent()) {
+      return;
+    }
+    if (gate.validity(Side.BASE).equals(Optional.of(Validity.INVALID))) {
+      sentences.add(words.get("needed.base"));
+      return;
+    }
+    if (gate.incomplete()) {
+      sentences.add(
+          words.get("incomplete", "ran", gate.trials().size(), "planned", gate.setup().planned()));
+      sentences.add(again());
+      return;
+    }
+    List<Judged> open =
+        gate.figures().stream().filter(f -> f.primary() && !f.finding().good()).toList();
+    open.forEach(figure -> sentences.add(of(figure)));
+    sentences.add(
+        open.isEmpty() && gate.trials().stream().anyMatch(GateTrial::unknownHead)
+            ? again()
+            : needed());
+  }
+
+  /** The same trials once more. */
+  private String again() {
+    int trials = gate.setup().planned();
+    return gate.minutes(trials).isEmpty()
+        ? words.get("needed.again", "trials", trials)
+        : words.get(
+            "needed.againMinutes",
+            "trials",
+            trials,
+            "minutes",
+            minutes(gate.minutes(trials).getAsDouble()));
   }
 
   private void checker(List<String> sentences) {
@@ -67,6 +110,10 @@ record GateSentences(Gate gate, GateWords words) {
             "trials",
             2 * pairs * gate.setup().targets().size(),
             "minutes",
-            String.format(Locale.ROOT, "%.0f", Math.max(1, gate.minutesNeeded().getAsDouble())));
+            minutes(gate.minutesNeeded().getAsDouble()));
+  }
+
+  private static String minutes(double minutes) {
+    return String.format(Locale.ROOT, "%.0f", Math.max(1, minutes));
   }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * @param head likewise
  * @param targets that ran
  * @param pairs of each target
+ * @param planned how many trials were to run in all
  * @param rules how strictly
  * @param secondsPerPair how long a pair took on average; empty where none ran here
  */
@@ -22,6 +23,7 @@ public record GateSetup(
     String head,
     List<String> targets,
     int pairs,
+    int planned,
     GateRules rules,
     OptionalDouble secondsPerPair) {
 

@@ -30,4 +30,9 @@ public record GateTrial(Side side, MeasuredTrial trial) {
   boolean invalidHead() {
     return side == Side.HEAD && validity() == Validity.INVALID;
   }
+
+  /** Tells whether nobody knows that the head answered this one correctly. */
+  boolean unknownHead() {
+    return side == Side.HEAD && validity() == Validity.UNKNOWN;
+  }
 }

@@ -22,7 +22,12 @@ public enum Use {
   NONE;
 
   private static final Set<Measure> TAILS =
-      Set.of(Measure.ANSWER_P90, Measure.ANSWER_P99, Measure.ANSWER_P999, Measure.ISSUANCE_P99);
+      Set.of(
+          Measure.ANSWER_P90,
+          Measure.ANSWER_P99,
+          Measure.ANSWER_P999,
+          Measure.ISSUANCE_P99,
+          Measure.ISSUANCE_P999);
 
   /** Returns what of a run can be compared. */
   public static Use of(RunResult run) {

@@ -116,6 +116,7 @@ class BaselineGateTest {
             "what is built here",
             List.of(REDIS, KAFKA),
             6,
+            12,
             GateRules.at(1.1),
             OptionalDouble.empty()),
         baseline(),

@@ -34,7 +34,6 @@ class ConfusionTest {
     Confusion open =
         Confusion.of(
             confusion(20, 0, 10, GateVerdict.REGRESSED, GateVerdict.INVALID).spec(),
-            "0123456789ab",
             new Machine("Linux", "amd64", "some processor", 2, 1L << 34, "some JVM"),
             OptionalDouble.empty(),
             OptionalLong.empty(),
@@ -85,6 +84,7 @@ class ConfusionTest {
     return Confusion.of(
         new ExperimentSpec(
             1,
+            "0123456789ab",
             SampleGates.scenario(),
             "redis-streams",
             false,
@@ -97,7 +97,6 @@ class ConfusionTest {
             slower,
             0.2,
             1),
-        "0123456789ab",
         new Machine("Linux", "amd64", "some processor", 2, 1L << 34, "some JVM"),
         OptionalDouble.of(1_900_000),
         OptionalLong.of(380_000),

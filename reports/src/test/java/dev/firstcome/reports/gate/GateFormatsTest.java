@@ -38,6 +38,9 @@ class GateFormatsTest {
     GATES.put("lagged", SampleGates.lagged());
     GATES.put("invalid", SampleGates.invalid());
     GATES.put("invalid-base", SampleGates.invalidBase());
+    GATES.put("unknown-head", SampleGates.unknownHead());
+    GATES.put("stopped", SampleGates.stopped());
+    GATES.put("unavailable", SampleGates.unavailable());
   }
 
   private final Locale before = Locale.getDefault();
@@ -93,9 +96,16 @@ class GateFormatsTest {
             .getDocumentElement();
     assertThat(suite.getAttribute("tests"))
         .isEqualTo(count(suite, "testcase"))
-        .isEqualTo(Integer.toString(1 + gate.figures().size()));
+        .isEqualTo(Integer.toString(cases(gate)));
     assertThat(suite.getAttribute("failures")).isEqualTo(count(suite, "failure"));
     assertThat(suite.getAttribute("skipped")).isEqualTo(count(suite, "skipped"));
+  }
+
+  /** Each figure, the checker if it was asked, and why nothing is told where nothing is. */
+  private static int cases(Gate gate) {
+    return gate.figures().size()
+        + (gate.unavailable().isEmpty() ? 1 : 0)
+        + (gate.verdict() == GateVerdict.INCONCLUSIVE ? 1 : 0);
   }
 
   private static String count(Element suite, String element) {

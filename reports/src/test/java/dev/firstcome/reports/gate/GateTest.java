@@ -8,6 +8,7 @@ import dev.firstcome.reports.statistics.PairedRatio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,29 @@ class GateTest {
   }
 
   @Test
+  void anUnjudgedHeadNeverPassesAndSaysWhatItWouldTake() {
+    Gate gate = SampleGates.unknownHead();
+    assertThat(gate.figures()).filteredOn(Judged::primary).allMatch(f -> f.finding().good());
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.INCONCLUSIVE);
+    assertThat(sentences(gate)).contains("once more: 14 trials, 9 minutes");
+  }
+
+  @Test
+  void whatIsStoppedOnItsWayIsNotJudged() {
+    Gate gate = SampleGates.stopped();
+    assertThat(gate.blocking(Finding.REGRESSED)).isNotEmpty();
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.INCONCLUSIVE);
+    assertThat(sentences(gate)).contains("12 of 16 trials").doesNotContain("regressed");
+  }
+
+  @Test
+  void aSideThatCannotBeBuiltIsSaidPlainly() {
+    Gate gate = SampleGates.unavailable();
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.INCONCLUSIVE);
+    assertThat(sentences(gate)).contains("'v1' does not build");
+  }
+
+  @Test
   void moreIsBetterTurnsTheDirection() {
     assertThat(finding(Measure.ACCEPTED_PER_S, 0.7)).isEqualTo(Finding.REGRESSED);
     assertThat(finding(Measure.ACCEPTED_PER_S, 1.4)).isEqualTo(Finding.IMPROVED);
@@ -110,8 +134,12 @@ class GateTest {
         .allMatch(figure -> figure.pairs() == 6 && figure.interval().isPresent());
   }
 
+  private static String sentences(Gate gate) {
+    return String.join("\n", new GateSentences(gate, new GateWords(Locale.ENGLISH)).all());
+  }
+
   private static GateVerdict verdict(Judged... figures) {
-    return new GateJudge(GateRules.at(1.1)).verdict(List.of(), Arrays.asList(figures));
+    return new GateJudge(GateRules.at(1.1)).verdict(0, List.of(), Arrays.asList(figures));
   }
 
   private static Finding finding(Measure measure, double ratio) {
@@ -136,7 +164,7 @@ class GateTest {
                 PairedRatio.of(SidesGate.array(head), SidesGate.array(base), SidesGate.draw(1))));
     return Gate.of(
             new GateSetup(
-                "s", 1, "a", "b", List.of(), 6, GateRules.at(1.1), OptionalDouble.empty()),
+                "s", 1, "a", "b", List.of(), 6, 0, GateRules.at(1.1), OptionalDouble.empty()),
             List.of(),
             List.of(contest),
             OptionalDouble.empty())

@@ -5,6 +5,7 @@ import dev.firstcome.core.run.RunResult;
 import dev.firstcome.core.scenario.Scenario;
 import dev.firstcome.core.scenario.ScenarioFiles;
 import dev.firstcome.core.schedule.SplitMix64;
+import dev.firstcome.core.sentence.Sentence;
 import dev.firstcome.reports.SampleDuels;
 import dev.firstcome.reports.SampleRuns;
 import dev.firstcome.reports.comparison.Measure;
@@ -28,6 +29,9 @@ final class SampleGates {
 
   private final SplitMix64 noise = new SplitMix64(7, 7);
   private final List<GateTrial> trials = new ArrayList<>();
+
+  /** How many trials were to run; 0 for those that did. */
+  private int planned;
 
   private SampleGates() {}
 
@@ -87,6 +91,28 @@ final class SampleGates {
     return sample.gate();
   }
 
+  /** The checker could not judge one trial of the head. */
+  static Gate unknownHead() {
+    SampleGates sample = new SampleGates().pairs(7, 1, 0.03);
+    sample.change(1, SampleDuels::unknown);
+    return sample.gate();
+  }
+
+  /** Slower, and stopped two pairs before the end. */
+  static Gate stopped() {
+    SampleGates sample = new SampleGates().pairs(6, 1.3, 0.03);
+    sample.planned = 16;
+    return sample.gate();
+  }
+
+  /** The base does not build. */
+  static Gate unavailable() {
+    SampleGates sample = new SampleGates();
+    sample.planned = 12;
+    return Gate.unavailable(
+        sample.setup(), Sentence.of("gate.unbuilt", "ref", "v1", "log", "build.log"));
+  }
+
   private SampleGates pairs(int pairs, double slowness, double spread) {
     for (int pair = 1; pair <= pairs; pair++) {
       double hour = 1 + noise.nextDouble();
@@ -117,18 +143,19 @@ final class SampleGates {
   }
 
   private Gate gate() {
-    return SidesGate.of(
-        new GateSetup(
-            "gate",
-            42,
-            "main (0123456)",
-            "the working tree",
-            List.of("redis-streams"),
-            trials.size() / 2,
-            GateRules.at(GateRules.USUAL_THRESHOLD),
-            OptionalDouble.of(75)),
-        trials,
-        MEASURES,
-        Measure.ANSWER_P99);
+    return SidesGate.of(setup(), trials, MEASURES, Measure.ANSWER_P99);
+  }
+
+  private GateSetup setup() {
+    return new GateSetup(
+        "gate",
+        42,
+        "main (0123456)",
+        "the working tree",
+        List.of("redis-streams"),
+        Math.max(6, trials.size() / 2),
+        planned == 0 ? trials.size() : planned,
+        GateRules.at(GateRules.USUAL_THRESHOLD),
+        OptionalDouble.of(75));
   }
 }

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -109,6 +110,7 @@ final class GateBaselineMode {
                 new GateSides(services, options).atHand("what is built here").label(),
                 plan.targets(),
                 trials,
+                trials * targets.size(),
                 gate.rules(),
                 ran.secondsPerPair()),
             baseline,
@@ -117,7 +119,7 @@ final class GateBaselineMode {
             here);
     GateOutput output = new GateOutput(services, gate, options);
     output.write(directory.path(), outcome);
-    return output.tell(directory.finish().path(), outcome);
+    return output.tell(Optional.of(directory.finish().path()), outcome);
   }
 
   private static int trials(Baseline baseline) {

@@ -13,6 +13,8 @@ import dev.firstcome.reports.gate.SidesGate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -42,8 +44,8 @@ import picocli.CommandLine.Spec;
       "  firstcome gate --write-baseline mine; firstcome gate --baseline reports/baseline/mine.json",
       "  firstcome gate --history runs",
       "",
-      "Exit codes: 0 passed · 1 regressed, or the head is INVALID · 2 inconclusive, or a side cannot",
-      "  be had or built · 64 bad usage or bad input · 70 internal error"
+      "Exit codes: 0 passed · 1 regressed, or the head is INVALID · 2 inconclusive, stopped, or a",
+      "  side cannot be had or built · 64 bad usage or bad input · 70 internal error"
     })
 final class GateCommand implements Callable<Integer> {
 
@@ -56,6 +58,8 @@ final class GateCommand implements Callable<Integer> {
           : null;
     }
   }
+
+  private static final String AT_HAND = "what is built here";
 
   private final Services services;
 
@@ -154,12 +158,7 @@ final class GateCommand implements Callable<Integer> {
       GateBaselineMode mode = new GateBaselineMode(services, gate, options, spec);
       return baseline != null ? mode.check(baseline) : mode.write(writeBaseline);
     }
-    try {
-      return sides();
-    } catch (UnavailableException e) {
-      services.terminal().say("INCONCLUSIVE: " + e.getMessage());
-      return Exit.UNKNOWN;
-    }
+    return sides();
   }
 
   /** Each is another question, and two answers have no exit code. */
@@ -195,9 +194,17 @@ final class GateCommand implements Callable<Integer> {
     List<TargetSpec> targets = gate.targets(services, List.of("redis-streams"));
     GateSides sides = new GateSides(services, options);
     GateSession session = GateSession.of(services, options, spec, targets, options.scenario());
-    Distribution before = sides.of(base, targets);
-    Distribution after =
-        head == null ? sides.atHand("what is built here") : sides.of(head, targets);
+    GateOutput output = new GateOutput(services, gate, options);
+    Distribution before;
+    Distribution after;
+    try {
+      before = sides.of("--base", base, targets);
+      after = head == null ? sides.atHand(AT_HAND) : sides.of("--head", head, targets);
+    } catch (UnavailableException e) {
+      GateSetup setup =
+          setup(session, targets, base, head == null ? AT_HAND : head, OptionalDouble.empty());
+      return output.tell(Optional.empty(), Gate.unavailable(setup, e.sentence()));
+    }
     List<GatePlan.Contender> contenders = new ArrayList<>();
     contenders.addAll(
         sides.contenders(Side.BASE, before, targets, gate.c2(), "--base-set", baseSettings));
@@ -208,20 +215,29 @@ final class GateCommand implements Callable<Integer> {
     StoredTrials stored = session.run(plan, directory);
     Gate outcome =
         SidesGate.of(
-            new GateSetup(
-                options.scenario().name(),
-                plan.seed(),
-                before.label(),
-                after.label(),
-                plan.targets(),
-                plan.pairs(),
-                gate.rules(),
-                stored.secondsPerPair()),
+            setup(session, targets, before.label(), after.label(), stored.secondsPerPair()),
             stored.trials(),
             gate.measures(),
             gate.primary());
-    GateOutput output = new GateOutput(services, gate, options);
     output.write(directory.path(), outcome);
-    return output.tell(directory.finish().path(), outcome);
+    return output.tell(Optional.of(directory.finish().path()), outcome);
+  }
+
+  private GateSetup setup(
+      GateSession session,
+      List<TargetSpec> targets,
+      String before,
+      String after,
+      OptionalDouble secondsPerPair) {
+    return new GateSetup(
+        options.scenario().name(),
+        session.seed(),
+        before,
+        after,
+        targets.stream().map(TargetSpec::name).toList(),
+        gate.pairs(),
+        2 * gate.pairs() * targets.size(),
+        gate.rules(),
+        secondsPerPair);
   }
 }

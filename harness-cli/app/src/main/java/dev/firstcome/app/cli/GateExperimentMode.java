@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gate --experiment}: the gate itself, put to the test. */
@@ -46,6 +47,7 @@ final class GateExperimentMode {
     ExperimentSpec asked =
         new ExperimentSpec(
             ExperimentSpec.SCHEMA_VERSION,
+            sides.commit(),
             options.scenario(),
             targets.get(0).name(),
             gate.c2(),
@@ -58,13 +60,9 @@ final class GateExperimentMode {
             slower,
             delayShare,
             wrong);
+    sameCommit(folder, asked.commit());
     Confusion confusion =
-        GateExperiment.open(
-                folder,
-                asked,
-                sides.commit(),
-                services.gate().machine().get(),
-                gates(session, hand))
+        GateExperiment.open(folder, asked, services.gate().machine().get(), gates(session, hand))
             .run();
     services
         .out()
@@ -77,6 +75,16 @@ final class GateExperimentMode {
       return Exit.INVALID;
     }
     return confusion.decisive() ? Exit.VALID : Exit.UNKNOWN;
+  }
+
+  /** Gates of two versions are no one experiment. */
+  private static void sameCommit(Path folder, String commit) throws IOException {
+    Optional<ExperimentSpec> begun = GateExperiment.begun(folder);
+    if (begun.isPresent() && !begun.get().commit().equals(commit)) {
+      throw new UsageException(
+          "--experiment %s was begun with %s, and this is %s: check that out, or take another folder"
+              .formatted(folder, begun.get().commit(), commit));
+    }
   }
 
   private GateExperiment.Gates gates(GateSession session, Distribution hand) {

@@ -5,6 +5,7 @@ import dev.firstcome.core.sentence.Nearest;
 import dev.firstcome.reports.comparison.Measure;
 import dev.firstcome.reports.gate.GateRules;
 import dev.firstcome.reports.statistics.PairedRatio;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,8 +47,8 @@ final class GateOptions {
       completionCandidates = TrialOptions.MeasureNames.class,
       description = {
         "What else can fail it, Holm-corrected (default: answerP50, answerP99, answerP999,",
-        "issuanceP50, issuanceP99, acceptedPerS, issuedPerS, cpuPerIssued, peakMemory,",
-        "allocatedPerRequest)."
+        "issuanceP50, issuanceP99, issuanceP999, acceptedPerS, issuedPerS, cpuPerIssued,",
+        "peakMemory, allocatedPerRequest)."
       })
   private List<String> figures = new ArrayList<>();
 
@@ -89,6 +90,15 @@ final class GateOptions {
     pairs();
     measures();
     rules();
+    folder("--summary", summary);
+    folder("--junit", junit);
+  }
+
+  /** To find that out after all trials would be late. */
+  private static void folder(String option, Path file) {
+    if (file != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
+      throw new UsageException("%s %s: there is no such folder".formatted(option, file));
+    }
   }
 
   int pairs() {
@@ -117,6 +127,7 @@ final class GateOptions {
               Measure.ANSWER_P999,
               Measure.ISSUANCE_P50,
               Measure.ISSUANCE_P99,
+              Measure.ISSUANCE_P999,
               Measure.ACCEPTED_PER_S,
               Measure.ISSUED_PER_S,
               Measure.CPU_PER_ISSUED,

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where a gate's outcome goes: its folder, the files that were asked for, standard output. */
 final class GateOutput {
@@ -34,9 +35,9 @@ final class GateOutput {
   /**
    * Tells it to whoever asked.
    *
-   * @param folder that has its files
+   * @param folder that has its files; empty where nothing has run
    */
-  int tell(Path folder, Gate outcome) throws IOException {
+  int tell(Optional<Path> folder, Gate outcome) throws IOException {
     GateReport report = GateReport.of(outcome);
     if (gate.summary().isPresent()) {
       append(gate.summary().get(), report.markdown(locale()) + "\n");
@@ -49,7 +50,7 @@ final class GateOutput {
     } else {
       services.out().println();
       services.out().print(report.text(locale()));
-      services.out().printf("%n%-8s %s%n", "gate", folder);
+      folder.ifPresent(path -> services.out().printf("%n%-8s %s%n", "gate", path));
     }
     services.out().flush();
     return code(outcome.verdict());

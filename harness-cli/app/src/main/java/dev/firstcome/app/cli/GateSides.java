@@ -2,6 +2,7 @@ package dev.firstcome.app.cli;
 
 import dev.firstcome.app.gate.Distribution;
 import dev.firstcome.app.gate.GatePlan;
+import dev.firstcome.app.gate.NoSuchRefException;
 import dev.firstcome.app.gate.RefBuild;
 import dev.firstcome.app.gate.UnavailableException;
 import dev.firstcome.app.machine.GitCommit;
@@ -78,10 +79,12 @@ final class GateSides {
   /**
    * Finds or builds one.
    *
+   * @param option that says which
    * @param refOrFolder a folder with jars, or what git names a commit by
+   * @throws UsageException if it is neither a folder nor a ref
    * @throws UnavailableException if it cannot be had or built
    */
-  Distribution of(String refOrFolder, List<TargetSpec> targets)
+  Distribution of(String option, String refOrFolder, List<TargetSpec> targets)
       throws UnavailableException, IOException, InterruptedException {
     if (isFolder(refOrFolder)) {
       return new Distribution(Path.of(refOrFolder), refOrFolder);
@@ -94,7 +97,11 @@ final class GateSides {
             line -> services.terminal().say(line));
     LinkedHashSet<String> names = new LinkedHashSet<>();
     targets.forEach(target -> names.add(target.name()));
-    return build.build(refOrFolder, names);
+    try {
+      return build.build(refOrFolder, names);
+    } catch (NoSuchRefException e) {
+      throw new UsageException(option + ": " + e.getMessage());
+    }
   }
 
   private static boolean isFolder(String text) {

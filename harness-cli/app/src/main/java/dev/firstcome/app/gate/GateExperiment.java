@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -72,17 +73,14 @@ public final class GateExperiment {
 
   private final ExperimentSpec spec;
   private final Path folder;
-  private final String commit;
   private final Machine machine;
   private final Gates gates;
   private final List<Confusion.Outcome> outcomes = new ArrayList<>();
   private final List<Double> baseMediansNs = new ArrayList<>();
 
-  private GateExperiment(
-      ExperimentSpec spec, Path folder, String commit, Machine machine, Gates gates) {
+  private GateExperiment(ExperimentSpec spec, Path folder, Machine machine, Gates gates) {
     this.spec = spec;
     this.folder = folder;
-    this.commit = commit;
     this.machine = machine;
     this.gates = gates;
   }
@@ -92,21 +90,25 @@ public final class GateExperiment {
    *
    * @param asked is written down where there is none yet
    */
-  public static GateExperiment open(
-      Path folder, ExperimentSpec asked, String commit, Machine machine, Gates gates)
+  public static GateExperiment open(Path folder, ExperimentSpec asked, Machine machine, Gates gates)
       throws IOException {
-    Path file = folder.resolve(SPEC);
-    ExperimentSpec spec = asked;
-    if (Files.exists(file)) {
-      spec = JsonFile.read(file, ExperimentSpec.class);
-      if (!spec.equals(asked)) {
-        gates.say("goes on with what " + file + " says, not with what is asked for now");
-      }
-    } else {
+    Optional<ExperimentSpec> begun = begun(folder);
+    if (begun.isEmpty()) {
       Files.createDirectories(folder);
-      JsonFile.write(file, spec);
+      JsonFile.write(folder.resolve(SPEC), asked);
+    } else if (!begun.get().equals(asked)) {
+      gates.say(
+          "goes on with what " + folder.resolve(SPEC) + " says, not with what is asked for now");
     }
-    return new GateExperiment(spec, folder, commit, machine, gates);
+    return new GateExperiment(begun.orElse(asked), folder, machine, gates);
+  }
+
+  /** Returns what was asked for when the experiment in this folder began; empty without one. */
+  public static Optional<ExperimentSpec> begun(Path folder) throws IOException {
+    Path file = folder.resolve(SPEC);
+    return Files.exists(file)
+        ? Optional.of(JsonFile.read(file, ExperimentSpec.class))
+        : Optional.empty();
   }
 
   /** Runs all gates, or those until somebody asks to stop or one cannot be run. */
@@ -164,10 +166,11 @@ public final class GateExperiment {
         new GateSetup(
             spec.scenario().name(),
             seed,
-            commit,
-            commit,
+            spec.commit(),
+            spec.commit(),
             List.of(target),
             spec.pairs(),
+            2 * spec.pairs(),
             GateRules.at(spec.threshold()),
             stored.secondsPerPair()),
         stored.trials(),
@@ -209,7 +212,7 @@ public final class GateExperiment {
   }
 
   private Confusion confusion() {
-    return Confusion.of(spec, commit, machine, baseMedianNs(), delayNs(), outcomes);
+    return Confusion.of(spec, machine, baseMedianNs(), delayNs(), outcomes);
   }
 
   private void write(String name, Gate gate) throws IOException {

@@ -56,7 +56,7 @@ public final class GateRun {
 
   /**
    * Runs until all have run, a head is found INVALID, a trial fails, or somebody asks to stop. What
-   * is in the directory already is gone on with.
+   * is in the directory already is gone on with, from the last pair that is whole.
    *
    * @param directory of the gate; the run directories go beside it
    * @throws ProvisionException if the very first trial does not start
@@ -71,7 +71,7 @@ public final class GateRun {
     if (!wrong) {
       new DuelRun(directory, plan.seed(), time, stop, listener)
           .until(() -> wrong)
-          .run(planned, trial -> run(plan, trial, runs));
+          .run(planned.wholePairs(), trial -> run(plan, trial, runs));
     }
     return StoredTrials.read(directory.path());
   }

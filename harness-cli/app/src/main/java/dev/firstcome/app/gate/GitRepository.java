@@ -30,13 +30,24 @@ final class GitRepository {
     return git("rev-parse", "--is-shallow-repository").text().strip().equals("true");
   }
 
-  /** Checks a commit out into a folder of its own. */
-  void addWorkTree(Path folder, String commit) throws IOException {
-    Answer answer =
-        git("worktree", "add", "--detach", "--force", folder.toAbsolutePath().toString(), commit);
-    if (answer.exitCode() != 0) {
-      throw new IOException("git worktree add: " + answer.text().strip());
+  /** Why no ref can be looked up at all; empty where one can. */
+  Optional<String> trouble() throws IOException {
+    return lastLine(git("rev-parse", "--git-dir"));
+  }
+
+  /** Checks a commit out into a folder of its own, and returns why it could not be, if so. */
+  Optional<String> addWorkTree(Path folder, String commit) throws IOException {
+    return lastLine(
+        git("worktree", "add", "--detach", "--force", folder.toAbsolutePath().toString(), commit));
+  }
+
+  /** What git said last where it failed; empty where it did not. */
+  private static Optional<String> lastLine(Answer answer) {
+    if (answer.exitCode() == 0) {
+      return Optional.empty();
     }
+    List<String> lines = answer.text().strip().lines().toList();
+    return Optional.of(lines.isEmpty() ? "git failed" : lines.get(lines.size() - 1));
   }
 
   /** Forgets a work tree and deletes it; one that is none any more is fine. */

@@ -3,6 +3,7 @@ package dev.firstcome.app.gate;
 import dev.firstcome.app.rig.Folders;
 import dev.firstcome.app.rig.StopSignal;
 import dev.firstcome.app.time.Timekeeper;
+import dev.firstcome.core.sentence.Sentence;
 import dev.firstcome.environment.process.ProcessSpec;
 import dev.firstcome.environment.process.SupervisedProcess;
 import java.io.IOException;
@@ -13,10 +14,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Makes a {@link Distribution} of a git ref. What was built is kept under {@code
@@ -28,6 +33,12 @@ public final class RefBuild {
   private static final Duration LOOK_EVERY = Duration.ofMillis(100);
   private static final Duration STOP_GRACE = Duration.ofSeconds(5);
   private static final int HASH_SHOWN = 12;
+
+  /** What may be a hash; shorter ones are names. */
+  private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{7,64}");
+
+  /** What a shell answers for a program that it does not find. */
+  private static final int NO_SUCH_PROGRAM = 127;
 
   private final GateTools tools;
   private final Timekeeper time;
@@ -50,11 +61,12 @@ public final class RefBuild {
    * Builds what is not there yet.
    *
    * @param targets whose jars are needed
+   * @throws NoSuchRefException if the ref is a name that git does not know, and a whole clone
    * @throws UnavailableException if the ref names no commit here, or it does not build, or somebody
    *     asked to stop
    */
   public Distribution build(String ref, Set<String> targets)
-      throws UnavailableException, IOException, InterruptedException {
+      throws NoSuchRefException, UnavailableException, IOException, InterruptedException {
     GitRepository git = new GitRepository(tools.home());
     String commit = commit(git, ref);
     String shown = commit.substring(0, Math.min(HASH_SHOWN, commit.length()));
@@ -69,30 +81,48 @@ public final class RefBuild {
       List<String> missing =
           targets.stream().filter(t -> distribution.jar(t).isEmpty()).sorted().toList();
       if (lock.isValid() && !missing.isEmpty()) {
-        build(git, commit, missing, cache);
+        build(git, new Wanted(ref, commit, missing), cache);
       }
     }
     return distribution;
   }
 
-  private static String commit(GitRepository git, String ref)
-      throws UnavailableException, IOException {
-    return git.commit(ref)
-        .orElseThrow(
-            () ->
-                new UnavailableException(
-                    "'" + ref + "' names no commit that is here" + shallowness(git)));
-  }
+  /**
+   * What is built.
+   *
+   * @param ref as it was typed
+   * @param targets whose jars are missing
+   */
+  private record Wanted(String ref, String commit, List<String> targets) {
 
-  private static String shallowness(GitRepository git) {
-    try {
-      return git.shallow() ? ": this is a shallow clone, fetch the whole history" : "";
-    } catch (IOException unknown) {
-      return "";
+    UnavailableException not(String key, Object... namesAndValues) {
+      List<Object> all = new ArrayList<>(List.of("ref", ref));
+      all.addAll(Arrays.asList(namesAndValues));
+      return new UnavailableException(Sentence.of("gate." + key, all.toArray()));
     }
   }
 
-  private void build(GitRepository git, String commit, List<String> targets, Path cache)
+  private static String commit(GitRepository git, String ref)
+      throws NoSuchRefException, UnavailableException, IOException {
+    Optional<String> commit = git.commit(ref);
+    if (commit.isPresent()) {
+      return commit.get();
+    }
+    Optional<String> trouble = git.trouble();
+    if (trouble.isPresent()) {
+      throw new UnavailableException(
+          Sentence.of("gate.noGit", "ref", ref, "reason", trouble.get()));
+    }
+    if (git.shallow()) {
+      throw new UnavailableException(Sentence.of("gate.shallow", "ref", ref));
+    }
+    if (!HASH.matcher(ref).matches()) {
+      throw new NoSuchRefException(ref);
+    }
+    throw new UnavailableException(Sentence.of("gate.noCommit", "ref", ref));
+  }
+
+  private void build(GitRepository git, Wanted wanted, Path cache)
       throws UnavailableException, IOException, InterruptedException {
     Path tree = cache.resolve("tree");
     Path log = cache.resolve("build.log");
@@ -100,13 +130,17 @@ public final class RefBuild {
     Folders.delete(tree);
     Files.deleteIfExists(log);
     try {
-      git.addWorkTree(tree, commit);
+      Optional<String> trouble = git.addWorkTree(tree, wanted.commit());
+      if (trouble.isPresent()) {
+        throw wanted.not("noTree", "reason", trouble.get());
+      }
       say.accept(
-          "building " + String.join(", ", targets) + " of " + commit + " (log: " + log + ")");
-      maven(tree, targets, log);
-      Distribution built = new Distribution(tree, commit);
-      for (String target : targets) {
-        keep(built, target, cache);
+          "building %s of %s (log: %s)"
+              .formatted(String.join(", ", wanted.targets()), wanted.commit(), log));
+      maven(tree, wanted, log);
+      Distribution built = new Distribution(tree, wanted.commit());
+      for (String target : wanted.targets()) {
+        keep(built, wanted, target, cache);
       }
     } finally {
       git.removeWorkTree(tree);
@@ -114,9 +148,9 @@ public final class RefBuild {
     }
   }
 
-  private void maven(Path tree, List<String> targets, Path log)
+  private void maven(Path tree, Wanted wanted, Path log)
       throws UnavailableException, IOException, InterruptedException {
-    List<String> modules = targets.stream().map(target -> "targets/" + target).toList();
+    List<String> modules = wanted.targets().stream().map(target -> "targets/" + target).toList();
     SupervisedProcess maven =
         SupervisedProcess.start(
             new ProcessSpec(
@@ -138,24 +172,22 @@ public final class RefBuild {
     try {
       while (maven.isAlive()) {
         if (stop.raised()) {
-          throw new UnavailableException("its build was stopped");
+          throw wanted.not("stopped");
         }
         time.pause(LOOK_EVERY);
       }
     } finally {
       maven.terminate(STOP_GRACE);
     }
-    if (maven.exitCode().orElse(-1) != 0) {
-      throw new UnavailableException("it does not build; everything that was said is in " + log);
+    int code = maven.exitCode().orElse(-1);
+    if (code != 0) {
+      throw wanted.not(code == NO_SUCH_PROGRAM ? "noMaven" : "unbuilt", "log", log);
     }
   }
 
-  private static void keep(Distribution built, String target, Path cache)
+  private static void keep(Distribution built, Wanted wanted, String target, Path cache)
       throws UnavailableException, IOException {
-    Path jar =
-        built
-            .jar(target)
-            .orElseThrow(() -> new UnavailableException("its build makes no jar of " + target));
+    Path jar = built.jar(target).orElseThrow(() -> wanted.not("noJar", "target", target));
     Path kept = cache.resolve(target + "-exec.jar");
     Path part = cache.resolve(target + "-exec.jar.part");
     Files.copy(jar, part, StandardCopyOption.REPLACE_EXISTING);

@@ -1,11 +1,22 @@
 package dev.firstcome.app.gate;
 
-/** A side of a gate that cannot be had or built; the message is for people, in one line. */
+import dev.firstcome.core.sentence.Sentence;
+import java.util.Locale;
+
+/** A side of a gate that cannot be had or built. */
 public final class UnavailableException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  UnavailableException(String message) {
-    super(message);
+  private final transient Sentence sentence;
+
+  UnavailableException(Sentence sentence) {
+    super(sentence.in(Locale.ENGLISH));
+    this.sentence = sentence;
+  }
+
+  /** Why, in no language yet. */
+  public Sentence sentence() {
+    return sentence;
   }
 }

@@ -198,6 +198,7 @@ class CommandLineTest {
           gate --base main --base-set stock=5        | --base-set stock=5: only answerDelay, defect and durability can differ
           gate --base main --head-set answerDelay=5  | --head-set answerDelay: '5' will not do; write it like 300us
           gate --base main --endpoints e.yaml        | gate starts both sides itself
+          gate --base main --junit no/x.xml          | --junit no/x.xml: there is no such folder
           gate --experiment x --delay 0              | --delay is above 0
           gate --history nowhere                     | no such directory: nowhere
           gate --history src                         | src: no finished run in it

@@ -93,6 +93,7 @@ class GateExperimentTest implements GateExperiment.Gates {
         folder,
         new ExperimentSpec(
             1,
+            "0123456789ab",
             ScenarioFiles.builtIn("gate").scenario(),
             "in-memory",
             false,
@@ -105,7 +106,6 @@ class GateExperimentTest implements GateExperiment.Gates {
             1,
             0.2,
             1),
-        "0123456789ab",
         new Machine("Linux", "amd64", "cpu", 2, 8L << 30, "17"),
         this);
   }

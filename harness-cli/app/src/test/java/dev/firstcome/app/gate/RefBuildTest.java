@@ -66,11 +66,35 @@ class RefBuildTest {
   }
 
   @Test
-  void aRefThatNamesNoCommitCannotBeHad() {
-    assertThatThrownBy(() -> build("v2"))
+  void aNameThatGitDoesNotKnowIsMisspelt() {
+    for (String ref : List.of("v2", "--help", "", "a b", "main~9")) {
+      assertThatThrownBy(() -> build(ref))
+          .isInstanceOf(NoSuchRefException.class)
+          .hasMessage("'" + ref + "' is no folder, and no git ref here");
+    }
+  }
+
+  @Test
+  void aHashWhoseCommitIsNotHereCannotBeHad() {
+    String gone = "0123456789012345678901234567890123456789";
+    assertThatThrownBy(() -> build(gone))
         .isInstanceOf(UnavailableException.class)
-        .hasMessage("'v2' names no commit that is here");
-    assertThatThrownBy(() -> build("--help")).isInstanceOf(UnavailableException.class);
+        .hasMessage("'" + gone + "' names no commit that is here.");
+  }
+
+  @Test
+  void withoutAGitCheckoutNothingCanBeLookedUp() throws Exception {
+    home = Files.createDirectory(folder.resolve("plain"));
+    assertThatThrownBy(() -> build("v1"))
+        .isInstanceOf(UnavailableException.class)
+        .hasMessageStartingWith("'v1' is no folder, and no git ref can be looked up here: ");
+  }
+
+  @Test
+  void aMavenThatIsNotThereIsToldAsSuch() throws Exception {
+    Files.delete(maven);
+    assertThatThrownBy(() -> build("v1")).hasMessageContaining("Maven cannot be run");
+    assertThat(workTrees()).hasSize(1);
   }
 
   @Test
@@ -86,7 +110,7 @@ class RefBuildTest {
         home.toAbsolutePath().toString());
     assertThatThrownBy(() -> build("v1"))
         .hasMessage(
-            "'v1' names no commit that is here: this is a shallow clone, fetch the whole history");
+            "'v1' names no commit that is here: this is a shallow clone; fetch the whole history.");
   }
 
   @Test
@@ -94,21 +118,21 @@ class RefBuildTest {
     maven("echo broken; exit 1\n");
     assertThatThrownBy(() -> build("v1"))
         .isInstanceOf(UnavailableException.class)
-        .hasMessageContaining("it does not build");
+        .hasMessageStartingWith("'v1' does not build");
     assertThat(workTrees()).hasSize(1);
   }
 
   @Test
   void aBuildWithoutTheJarIsToldToo() throws Exception {
     maven("true\n");
-    assertThatThrownBy(() -> build("v1")).hasMessage("its build makes no jar of in-memory");
+    assertThatThrownBy(() -> build("v1")).hasMessage("'v1' makes no jar of in-memory.");
   }
 
   @Test
   void aStopEndsTheBuildAndRemovesTheWorkTree() throws Exception {
     maven("exec sleep 60\n");
     stop.raise();
-    assertThatThrownBy(() -> build("v1")).hasMessage("its build was stopped");
+    assertThatThrownBy(() -> build("v1")).hasMessage("The build of 'v1' was stopped.");
     assertThat(workTrees()).hasSize(1);
   }
 

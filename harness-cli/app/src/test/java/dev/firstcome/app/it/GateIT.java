@@ -59,6 +59,32 @@ class GateIT {
     }
   }
 
+  @Test
+  void aBaseThatCannotBeHadIsInconclusiveAndSaidInEveryFormat() throws Exception {
+    String gone = "0123456789012345678901234567890123456789";
+    Firstcome gate =
+        Firstcome.start(
+            folder,
+            "gate",
+            "--base",
+            gone,
+            "--target",
+            "in-memory",
+            "--json",
+            "--junit",
+            "junit.xml",
+            "--summary",
+            "s.md");
+
+    assertThat(gate.exitCode()).as(gate.errText()).isEqualTo(2);
+    JsonNode told = new JsonMapper().readTree(gate.outText());
+    assertThat(told.path("verdict").asString()).isEqualTo("INCONCLUSIVE");
+    assertThat(told.path("sentences").path("en").toString()).contains(gone);
+    assertThat(folder.resolve("s.md")).content().startsWith("## INCONCLUSIVE").contains(gone);
+    assertThat(folder.resolve("junit.xml")).content().contains("skipped=\"1\"", gone);
+    assertThat(folder.resolve("runs")).doesNotExist();
+  }
+
   private Firstcome gate(String... more) throws Exception {
     List<String> arguments =
         new ArrayList<>(

@@ -38,6 +38,24 @@ public record ComparisonPlan(
     return trials.stream().filter(trial -> trial.run().isEmpty()).findFirst();
   }
 
+  /**
+   * Returns the plan with the pair that was cut in two, if there is one, before it again: its
+   * trials are compared because little time lies between them, and now much does.
+   */
+  public ComparisonPlan wholePairs() {
+    if (next().isEmpty()) {
+      return this;
+    }
+    int to = trials.indexOf(next().get());
+    int from = to - (next().get().position() - 1);
+    List<PlannedTrial> before = new ArrayList<>(trials);
+    for (int i = from; i < to; i++) {
+      before.set(i, trials.get(i).notRun());
+    }
+    return new ComparisonPlan(
+        targets, pairs, control, primary, scenario, environment, keepData, before);
+  }
+
   /** Returns the plan with the next trial done. */
   public ComparisonPlan done(String run) {
     List<PlannedTrial> after = new ArrayList<>(trials);

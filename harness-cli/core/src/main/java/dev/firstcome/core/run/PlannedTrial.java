@@ -26,4 +26,8 @@ public record PlannedTrial(
   public PlannedTrial ran(String name) {
     return new PlannedTrial(number, pair, position, target, control, seed, Optional.of(name));
   }
+
+  PlannedTrial notRun() {
+    return new PlannedTrial(number, pair, position, target, control, seed, Optional.empty());
+  }
 }
