@@ -16,7 +16,7 @@ record GateSentences(Gate gate, GateWords words) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         words.get(
-            "verdict." + gate.verdict(),
+            gate.unavailable().isPresent() ? "verdict.unavailable" : "verdict." + gate.verdict(),
             "threshold",
             RatioText.factor(gate.setup().rules().threshold())));
     gate.unavailable().ifPresent(why -> sentences.add(why.in(words.locale())));

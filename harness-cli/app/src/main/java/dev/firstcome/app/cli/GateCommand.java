@@ -6,6 +6,8 @@ import dev.firstcome.app.gate.StoredTrials;
 import dev.firstcome.app.gate.UnavailableException;
 import dev.firstcome.app.target.TargetSpec;
 import dev.firstcome.core.run.RunDirectory;
+import dev.firstcome.core.sentence.Sentence;
+import dev.firstcome.environment.ProvisionException;
 import dev.firstcome.reports.gate.Gate;
 import dev.firstcome.reports.gate.GateSetup;
 import dev.firstcome.reports.gate.Side;
@@ -212,15 +214,34 @@ final class GateCommand implements Callable<Integer> {
         sides.contenders(Side.HEAD, after, targets, gate.c2(), "--head-set", headSettings));
     GatePlan plan = session.plan(contenders, gate.pairs(), gate.primary().key(), session.seed());
     RunDirectory directory = session.directory(options, options.scenario().name());
-    StoredTrials stored = session.run(plan, directory);
-    Gate outcome =
-        SidesGate.of(
-            setup(session, targets, before.label(), after.label(), stored.secondsPerPair()),
-            stored.trials(),
-            gate.measures(),
-            gate.primary());
+    Gate outcome;
+    try {
+      StoredTrials stored = session.run(plan, directory);
+      GateSetup setup =
+          setup(session, targets, before.label(), after.label(), stored.secondsPerPair());
+      outcome = SidesGate.of(setup, stored.trials(), gate.measures(), gate.primary());
+    } catch (ProvisionException e) {
+      GateSetup setup =
+          setup(session, targets, before.label(), after.label(), OptionalDouble.empty());
+      outcome = Gate.unavailable(setup, notStarted(e, before, targets));
+    }
     output.write(directory.path(), outcome);
     return output.tell(Optional.of(directory.finish().path()), outcome);
+  }
+
+  /**
+   * A base that cannot be started cannot be had; it is always in the first trial.
+   *
+   * @throws ProvisionException if it is a server that does not start: that is no side's doing
+   */
+  private Sentence notStarted(ProvisionException e, Distribution before, List<TargetSpec> targets)
+      throws ProvisionException {
+    if (targets.stream().noneMatch(target -> target.name().equals(e.component()))) {
+      throw e;
+    }
+    services.terminal().say(e.getMessage());
+    return Sentence.of(
+        "gate.noStart", "side", before.label(), "target", e.component(), "reason", e.reason());
   }
 
   private GateSetup setup(

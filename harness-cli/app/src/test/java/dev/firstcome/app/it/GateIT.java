@@ -85,6 +85,17 @@ class GateIT {
     assertThat(folder.resolve("runs")).doesNotExist();
   }
 
+  @Test
+  void aBaseThatDoesNotStartIsInconclusiveToo() throws Exception {
+    Files.writeString(folder.resolve("in-memory-exec.jar"), "no jar");
+    Firstcome gate =
+        Firstcome.start(folder, "gate", "--base", ".", "--target", "in-memory", "--lang", "en");
+
+    assertThat(gate.exitCode()).as(gate.errText()).isEqualTo(2);
+    assertThat(gate.outText()).startsWith("\nINCONCLUSIVE").contains("The in-memory of . does not");
+    assertThat(outcome().path("verdict").asString()).isEqualTo("INCONCLUSIVE");
+  }
+
   private Firstcome gate(String... more) throws Exception {
     List<String> arguments =
         new ArrayList<>(
