@@ -1,8 +1,8 @@
 package dev.firstcome.reports.comparison;
 
+import dev.firstcome.reports.format.Factor;
 import dev.firstcome.reports.format.Unit;
 import dev.firstcome.reports.statistics.Interval;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -19,7 +19,7 @@ public final class RatioText {
 
   /** Writes the ratio alone. */
   public static String factor(double ratio) {
-    return number(ratio) + TIMES;
+    return Factor.of(ratio) + TIMES;
   }
 
   /**
@@ -29,15 +29,7 @@ public final class RatioText {
    */
   public static String of(double ratio, String times, Optional<Interval> interval) {
     String bounds =
-        interval.map(i -> " [" + number(i.low()) + ", " + number(i.high()) + "]").orElse("");
-    return number(ratio) + times + bounds;
-  }
-
-  private static String number(double value) {
-    if (Double.isInfinite(value)) {
-      return "∞";
-    }
-    String format = value >= 99.95 ? "%.0f" : value >= 9.995 ? "%.1f" : "%.2f";
-    return String.format(Locale.ROOT, format, value);
+        interval.map(i -> " [" + Factor.of(i.low()) + ", " + Factor.of(i.high()) + "]").orElse("");
+    return Factor.of(ratio) + times + bounds;
   }
 }

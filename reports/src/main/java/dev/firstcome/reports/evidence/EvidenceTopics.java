@@ -1,6 +1,7 @@
 package dev.firstcome.reports.evidence;
 
 import dev.firstcome.core.run.RunResult;
+import dev.firstcome.reports.format.Factor;
 import dev.firstcome.reports.format.Unit;
 import dev.firstcome.reports.table.Table;
 import dev.firstcome.reports.table.Table.Line;
@@ -9,7 +10,6 @@ import dev.firstcome.reports.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** The rows by topic, each topic with its figures once. */
@@ -131,8 +131,9 @@ final class EvidenceTopics {
     }
 
     private static String ratio(Interval interval) {
-      return String.format(
-          Locale.ROOT, "%.2f× [%.2f, %.2f]", interval.ratio(), interval.low(), interval.high());
+      return "%s× [%s, %s]"
+          .formatted(
+              Factor.of(interval.ratio()), Factor.of(interval.low()), Factor.of(interval.high()));
     }
   }
 }
