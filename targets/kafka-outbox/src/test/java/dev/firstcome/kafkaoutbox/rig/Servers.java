@@ -16,7 +16,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 
 /** MariaDB, Kafka and Connect, once for all tests of this JVM; they end with it. */
 public final class Servers {
@@ -90,14 +92,20 @@ public final class Servers {
 
   /** The first column of the last row. */
   public static String last(String query) {
+    List<String> column = firstColumn(query);
+    return column.isEmpty() ? "" : column.get(column.size() - 1);
+  }
+
+  /** The first column of all rows. */
+  public static List<String> firstColumn(String query) {
     try (Connection connection = connect();
         Statement sql = connection.createStatement();
         ResultSet rows = sql.executeQuery(query)) {
-      String last = "";
+      List<String> column = new ArrayList<>();
       while (rows.next()) {
-        last = rows.getString(1);
+        column.add(rows.getString(1));
       }
-      return last;
+      return column;
     } catch (SQLException e) {
       throw new IllegalStateException(query, e);
     }
