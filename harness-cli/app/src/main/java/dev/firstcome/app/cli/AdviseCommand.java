@@ -66,6 +66,7 @@ final class AdviseCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DIR",
+      converter = Folder.class,
       arity = "0..*",
       defaultValue = "runs",
       description = "Runs, comparisons, or folders of runs (default: ${DEFAULT-VALUE}).")

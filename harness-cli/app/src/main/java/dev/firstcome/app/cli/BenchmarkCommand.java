@@ -59,7 +59,11 @@ final class BenchmarkCommand implements Callable<Integer> {
       description = "EVALSHA, WATCH, UPDATE, UPDATE with INSERT; hot; throughput; 1, 16 threads.")
   private boolean quick;
 
-  @Option(names = "--resume", paramLabel = "DIR", description = "Go on where it was stopped.")
+  @Option(
+      names = "--resume",
+      paramLabel = "DIR",
+      converter = Folder.class,
+      description = "Go on where it was stopped.")
   private Path resume;
 
   @Option(
@@ -80,6 +84,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   @Option(
       names = "--runs",
       paramLabel = "DIR",
+      converter = Folder.class,
       defaultValue = "runs",
       description = "Where the folder goes (default: ${DEFAULT-VALUE}).")
   private Path runs;
@@ -173,9 +178,10 @@ final class BenchmarkCommand implements Callable<Integer> {
     } finally {
       services.terminal().clear();
     }
-    BenchmarkReport report = BenchmarkReport.of(folder.manifest(), folder.entries());
     Language shown = language == null ? Language.of(services.locale()) : language;
-    new BenchmarkFiles(report, shown).write(folder.directory().path());
+    BenchmarkFiles files = BenchmarkFiles.of(folder, shown);
+    files.write(folder.directory().path());
+    BenchmarkReport report = files.report();
     RunDirectory directory = complete ? folder.directory().finish() : folder.directory();
     services.out().print(json ? report.json() : "\n" + report.text(shown.locale()) + "\n");
     if (!json) {

@@ -31,6 +31,7 @@ public final class Cli {
     CommandLine line = FirstcomeCommand.commandLine(services);
     line.setOut(new PrintWriter(services.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.registerConverter(Language.class, Language::named);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
     line.setUsageHelpAutoWidth(true);

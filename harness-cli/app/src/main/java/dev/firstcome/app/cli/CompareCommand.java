@@ -48,6 +48,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DIR",
+      converter = Folder.class,
       arity = "0..*",
       description =
           "Run or comparison directories; they must be of one scenario, environment and"
@@ -79,6 +80,9 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (!directories.isEmpty()) {
+      if (trials.resume().isPresent()) {
+        throw new UsageException("--resume has no place here: a DIR is given");
+      }
       nothingIsRun("a DIR is given");
       return new StoredComparison(services, options).print(directories);
     }
@@ -97,7 +101,11 @@ final class CompareCommand implements Callable<Integer> {
       return duel.resume(trials.resume().get());
     }
     List<TargetSpec> specs = specs();
-    return trials.wanted() ? duel.start(specs, trials) : once(specs);
+    if (trials.wanted()) {
+      return duel.start(specs, trials);
+    }
+    trials.nothingDeclared(spec);
+    return once(specs);
   }
 
   /** Options that say what to run must not be passed over in silence. */
@@ -109,6 +117,9 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private List<TargetSpec> specs() {
+    if (targets.isEmpty() || targets.stream().anyMatch(String::isBlank)) {
+      throw new UsageException("--targets has an empty name: it takes names with commas between");
+    }
     if (new HashSet<>(targets).size() != targets.size()) {
       throw new UsageException("--targets names a target twice: " + String.join(",", targets));
     }

@@ -29,6 +29,7 @@ final class EnvironmentOptions {
   @Option(
       names = "--endpoints",
       paramLabel = "FILE",
+      converter = PlainFile.class,
       description = "With --env external: where servers and services are (YAML).")
   private Path endpoints;
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code firstcome evidence}. */
 @Command(
@@ -41,6 +43,7 @@ final class EvidenceCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DIR",
+      converter = Folder.class,
       arity = "0..*",
       defaultValue = "runs",
       description = "Runs, comparisons, or folders of runs (default: ${DEFAULT-VALUE}).")
@@ -62,12 +65,17 @@ final class EvidenceCommand implements Callable<Integer> {
       description = "Language of the sentences (default: the locale's).")
   private Language language;
 
+  @Spec private CommandSpec spec;
+
   EvidenceCommand(Services services) {
     this.services = services;
   }
 
   @Override
   public Integer call() throws Exception {
+    if (json) {
+      Misplaced.refuse(spec, "--json is a format of its own", "--format"::equals);
+    }
     EvidenceReport report =
         EvidenceReport.of(
             RunFolders.results(folders), JudgedIntervals.of(RunFolders.duels(folders)));

@@ -63,6 +63,19 @@ final class GateCommand implements Callable<Integer> {
 
   private static final String AT_HAND = "what is built here";
 
+  private static final List<String> OF_HISTORY =
+      List.of(
+          "--history",
+          "--primary",
+          "--figures",
+          "--threshold",
+          "--summary",
+          "--junit",
+          "--lang",
+          "--json");
+  private static final List<String> OF_EXPERIMENT =
+      List.of("--same", "--slower", "--wrong", "--delay");
+
   private final Services services;
 
   @Option(
@@ -92,6 +105,7 @@ final class GateCommand implements Callable<Integer> {
   @Option(
       names = "--baseline",
       paramLabel = "FILE",
+      converter = PlainFile.class,
       description = {
         "Hold what is built here against a stored baseline instead, for the trend: times divided by",
         "a probe of both machines; only ratios between designs, CPU per issuance and allocations",
@@ -108,12 +122,14 @@ final class GateCommand implements Callable<Integer> {
   @Option(
       names = "--history",
       paramLabel = "DIR",
+      converter = Folder.class,
       description = "Look for change points in the runs that are in DIR; nothing is run.")
   private Path history;
 
   @Option(
       names = "--experiment",
       paramLabel = "DIR",
+      converter = Folder.class,
       description = {
         "Put the gate itself to the test, or go on with that: gates whose right verdict is known.",
         "--same N against themselves (default: 20), --slower N with answers delayed by --delay",
@@ -147,6 +163,7 @@ final class GateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     oneQuestion();
     gate.check(services);
+    nothingInVain();
     GateSides.settings("--base-set", baseSettings);
     GateSides.settings("--head-set", headSettings);
     if (history != null) {
@@ -186,6 +203,24 @@ final class GateCommand implements Callable<Integer> {
     }
   }
 
+  private static void notEmpty(String option, String value) {
+    if (value != null && value.isBlank()) {
+      throw new UsageException(option + " is empty");
+    }
+  }
+
+  /** What would be passed over in silence is refused. */
+  private void nothingInVain() {
+    notEmpty("--base", base);
+    notEmpty("--head", head);
+    if (history != null) {
+      Misplaced.refuse(spec, "--history runs nothing", OF_HISTORY);
+    }
+    if (experiment == null) {
+      Misplaced.refuse(spec, "it is for --experiment", OF_EXPERIMENT::contains);
+    }
+  }
+
   private static void add(List<String> asked, String option, Object value) {
     if (value != null) {
       asked.add(option);
@@ -195,6 +230,8 @@ final class GateCommand implements Callable<Integer> {
   private int sides() throws Exception {
     List<TargetSpec> targets = gate.targets(services, List.of("redis-streams"));
     GateSides sides = new GateSides(services, options);
+    sides.check("--base-set", baseSettings, targets);
+    sides.check("--head-set", headSettings, targets);
     GateSession session = GateSession.of(services, options, spec, targets, options.scenario());
     GateOutput output = new GateOutput(services, gate, options);
     Distribution before;

@@ -25,7 +25,7 @@ final class GateOptions {
         "Which targets run (default: redis-streams; a baseline's own).",
         "There are ${COMPLETION-CANDIDATES}."
       })
-  private List<String> targets = new ArrayList<>();
+  private List<String> targets;
 
   @Option(
       names = "--pairs",
@@ -50,7 +50,7 @@ final class GateOptions {
         "issuanceP50, issuanceP99, issuanceP999, acceptedPerS, issuedPerS, cpuPerIssued,",
         "peakMemory, allocatedPerRequest)."
       })
-  private List<String> figures = new ArrayList<>();
+  private List<String> figures;
 
   @Option(
       names = "--threshold",
@@ -69,15 +69,23 @@ final class GateOptions {
   @Option(
       names = "--summary",
       paramLabel = "FILE",
+      converter = PlainFile.class,
       description = "Append the outcome as Markdown, such as to a job's summary.")
   private Path summary;
 
-  @Option(names = "--junit", paramLabel = "FILE", description = "Write the outcome as JUnit XML.")
+  @Option(
+      names = "--junit",
+      paramLabel = "FILE",
+      converter = PlainFile.class,
+      description = "Write the outcome as JUnit XML.")
   private Path junit;
 
   /** The targets that were named, or else {@code usual}. */
   List<TargetSpec> targets(Services services, List<String> usual) {
-    List<String> named = targets.isEmpty() ? usual : targets;
+    if (targets != null && targets.isEmpty()) {
+      throw new UsageException("--target has an empty name: it takes names with commas between");
+    }
+    List<String> named = targets == null ? usual : targets;
     if (new HashSet<>(named).size() != named.size()) {
       throw new UsageException("--target names a target twice: " + String.join(",", named));
     }
@@ -118,8 +126,13 @@ final class GateOptions {
 
   /** What is compared, the primary figure among it, in the usual order. */
   List<Measure> measures() {
-    List<Measure> wanted = new ArrayList<>(figures.stream().map(GateOptions::measure).toList());
-    if (figures.isEmpty()) {
+    if (figures != null && figures.isEmpty()) {
+      throw new UsageException("--figures is empty: it takes names with commas between");
+    }
+    List<Measure> wanted = new ArrayList<>();
+    if (figures != null) {
+      figures.forEach(figure -> wanted.add(measure(figure)));
+    } else {
       wanted.addAll(
           List.of(
               Measure.ANSWER_P50,

@@ -127,16 +127,34 @@ final class GateSides {
       boolean c2,
       String option,
       List<String> settings) {
-    Scenario scenario =
-        options.scenario(settings.stream().filter(s -> s.startsWith(SERVERS_KEY)).toList());
+    Scenario scenario = scenario(settings);
     ServiceSettings own = settings(option, settings);
     List<GatePlan.Contender> contenders = new ArrayList<>();
     for (TargetSpec target : targets) {
+      TargetSpec jar = spec(target, side, distribution, c2);
       TargetSpec spec =
-          spec(target, side, distribution, c2).with(options.serviceSettings()).with(own);
+          Targets.set(option, Targets.set("--set", jar, options.serviceSettings()), own);
       contenders.add(new GatePlan.Contender(side, spec, scenario));
     }
     return contenders;
+  }
+
+  /**
+   * Finds what is wrong with a side's settings before anything is built for it.
+   *
+   * @throws UsageException if one is not what its scenario or these targets can have
+   */
+  void check(String option, List<String> settings, List<TargetSpec> targets) {
+    scenario(settings);
+    ServiceSettings own = settings(option, settings);
+    for (TargetSpec target : targets) {
+      Targets.set("--set", target, options.serviceSettings());
+      Targets.set(option, target, own);
+    }
+  }
+
+  private Scenario scenario(List<String> settings) {
+    return options.scenario(settings.stream().filter(s -> s.startsWith(SERVERS_KEY)).toList());
   }
 
   /**

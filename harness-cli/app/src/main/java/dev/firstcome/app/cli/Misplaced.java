@@ -1,6 +1,7 @@
 package dev.firstcome.app.cli;
 
 import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -17,9 +18,18 @@ final class Misplaced {
    * @throws UsageException naming the first that has none
    */
   static void refuse(CommandSpec spec, String because, List<String> harmless) {
+    refuse(spec, because, name -> !harmless.contains(name));
+  }
+
+  /**
+   * The same.
+   *
+   * @param misplaced tells by name whether one has no place
+   */
+  static void refuse(CommandSpec spec, String because, Predicate<String> misplaced) {
     spec.commandLine().getParseResult().matchedArgs().stream()
         .map(arg -> arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel())
-        .filter(name -> !harmless.contains(name))
+        .filter(misplaced)
         .findFirst()
         .ifPresent(
             name -> {

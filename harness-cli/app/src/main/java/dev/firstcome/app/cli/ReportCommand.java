@@ -1,5 +1,6 @@
 package dev.firstcome.app.cli;
 
+import dev.firstcome.app.benchmark.BenchmarkFolder;
 import dev.firstcome.app.duel.StoredDuel;
 import dev.firstcome.app.duel.StoredRun;
 import dev.firstcome.core.run.RunDirectory;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Write the reports of run or comparison directories anew, from what is in them.",
+      "Write the reports of runs, comparisons or benchmarks anew, from what is in them.",
       "Nothing is run, and nothing is judged again (that is verify)."
     },
     footerHeading = "%nExample:%n",
@@ -26,7 +27,11 @@ final class ReportCommand implements Callable<Integer> {
 
   private final Services services;
 
-  @Parameters(paramLabel = "DIR", arity = "1..*", description = "Run or comparison directories.")
+  @Parameters(
+      paramLabel = "DIR",
+      converter = Folder.class,
+      arity = "1..*",
+      description = "Folders of runs, comparisons or benchmarks.")
   private List<Path> directories;
 
   @Option(
@@ -41,17 +46,20 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Reports reports = new Reports(language == null ? Language.of(services.locale()) : language);
+    Language shown = language == null ? Language.of(services.locale()) : language;
+    Reports reports = new Reports(shown);
     for (Path directory : directories) {
       if (!Files.isDirectory(directory)) {
         throw new UsageException("no such directory: " + directory);
       }
-      if (StoredDuel.isAt(directory)) {
+      if (BenchmarkFolder.isAt(directory)) {
+        BenchmarkFiles.of(new BenchmarkFolder(new RunDirectory(directory)), shown).write(directory);
+      } else if (StoredDuel.isAt(directory)) {
         reports.write(StoredDuel.read(directory));
       } else if (StoredRun.isAt(directory)) {
         reports.write(StoredRun.read(directory));
       } else {
-        throw new UsageException("neither a run nor a comparison: " + directory);
+        throw new UsageException("neither a run nor a comparison nor benchmarks: " + directory);
       }
       services.out().printf("%-8s %s%n", "report", Reports.first(new RunDirectory(directory)));
     }

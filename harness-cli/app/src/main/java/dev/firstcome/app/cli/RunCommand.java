@@ -45,7 +45,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    TargetSpec found = Targets.find(services, target).with(options.serviceSettings());
+    TargetSpec found =
+        Targets.set("--set", Targets.find(services, target), options.serviceSettings());
     if (!options.serviceSettings().isEmpty() && options.external()) {
       throw new UsageException("--set of the service itself cannot reach an external one");
     }

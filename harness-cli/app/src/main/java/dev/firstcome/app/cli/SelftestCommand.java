@@ -68,6 +68,7 @@ final class SelftestCommand implements Callable<Integer> {
   @Option(
       names = "--runs",
       paramLabel = "DIR",
+      converter = Folder.class,
       defaultValue = "runs",
       description = {
         "Where run directories go (default: ${DEFAULT-VALUE}).",

@@ -70,6 +70,7 @@ final class StormOptions {
   @Option(
       names = "--runs",
       paramLabel = "DIR",
+      converter = Folder.class,
       defaultValue = "runs",
       description = "Where run directories go (default: ${DEFAULT-VALUE}).")
   private Path runs;

@@ -5,6 +5,7 @@ import dev.firstcome.reports.comparison.Measure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options of interleaved trials. */
@@ -52,6 +53,7 @@ final class TrialOptions {
   @Option(
       names = "--resume",
       paramLabel = "DIR",
+      converter = Folder.class,
       description = "Go on with a comparison that was interrupted.")
   private Path resume;
 
@@ -69,6 +71,14 @@ final class TrialOptions {
 
   boolean control() {
     return control;
+  }
+
+  /** Refuses a figure that is declared for trials that nobody asked for. */
+  void nothingDeclared(CommandSpec spec) {
+    primary();
+    if (spec.commandLine().getParseResult().hasMatchedOption("--primary")) {
+      throw new UsageException("--primary needs --trials: one run of each claims nothing");
+    }
   }
 
   Measure primary() {

@@ -41,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final Services services;
 
-  @Parameters(paramLabel = "DIR", description = "The run directory.")
+  @Parameters(paramLabel = "DIR", converter = Folder.class, description = "The run directory.")
   private Path directory;
 
   @Option(
@@ -96,9 +96,6 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private String noDirectory() throws IOException {
-    if (Files.exists(directory)) {
-      return "not a directory: " + directory;
-    }
     Path folder = directory.toAbsolutePath().getParent();
     List<String> beside = folder == null ? List.of() : directories(folder);
     return beside.isEmpty()

@@ -58,7 +58,7 @@ public final class TargetLauncher {
       TargetClient client = new TargetClient(http, service.baseUrl());
       while (!client.ready()) {
         if (!service.isAlive()) {
-          throw failure(spec, "it ended with exit code " + service.exitCode().orElse(-1), service);
+          throw failure(spec, gone(service), service);
         }
         if (time.since(began).compareTo(READY_WITHIN) > 0) {
           throw failure(spec, "not ready within " + READY_WITHIN.toSeconds() + " s", service);
@@ -72,6 +72,12 @@ public final class TargetLauncher {
         service.close();
       }
     }
+  }
+
+  private static String gone(RunningService service) {
+    return service.exitCode().isPresent()
+        ? "it ended with exit code " + service.exitCode().getAsInt()
+        : "nothing answers at " + service.baseUrl();
   }
 
   private static Map<String, String> variables(TargetSpec spec) {

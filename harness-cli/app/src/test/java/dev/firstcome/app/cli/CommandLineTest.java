@@ -178,6 +178,12 @@ class CommandLineTest {
           run --target in-memory --set limits.redis=1gb | limits.redis: '1gb' is no limit; write it like 1cpu,1g
           compare --targets redis-streams,kafka      | unknown target 'kafka'; did you mean 'kafka-outbox'?
           compare --targets in-memory,in-memory      | --targets names a target twice
+          compare --targets ,                        | --targets has an empty name
+          compare --targets ,,in-memory              | --targets has an empty name
+          compare --targets in-memory --primary issuanceP50 | --primary needs --trials
+          compare --targets in-memory --primary latency | unknown figure 'latency'
+          compare --resume a b                       | --resume has no place here: a DIR is given
+          gate --target in-memory --base=            | --base is empty
           compare extra                              | no such directory: extra
           compare --trials 0                         | --trials must be at least 1, is 0
           compare --trials 6 --primary answerP9      | unknown figure 'answerP9'; did you mean 'answerP90'?
@@ -207,6 +213,23 @@ class CommandLineTest {
           report                                     | Missing required parameter: 'DIR'
           report nowhere                             | no such directory: nowhere
           verify nowhere                             | no such directory: nowhere
+          gate --target in-memory --base x --head-set durability=foo | is "foo"
+          gate --base x --head-set defect=OVERISSUE  | --head-set defect=OVERISSUE: only in-memory has defects
+          gate --target in-memory --base x --base-set defect=OVERISUE | did you mean 'OVERISSUE'?
+          run --target redis-streams --set defect=DUPLICATE | --set defect=DUPLICATE: only in-memory has defects
+          gate --base x --figures ,                  | --figures is empty
+          gate --base x --target ,                   | --target has an empty name
+          gate --base x --same 3                     | --same has no place here: it is for --experiment
+          gate --history src --pairs 3               | --pairs has no place here: --history runs nothing
+          gate --baseline src                        | 'src' is a folder; a file is wanted
+          gate --base x --summary src                | 'src' is a folder; a file is wanted
+          gate --base x --junit src                  | 'src' is a folder; a file is wanted
+          gate --experiment pom.xml                  | 'pom.xml' is a file; a folder is wanted
+          run --target in-memory --runs pom.xml      | 'pom.xml' is a file; a folder is wanted
+          run --target in-memory --lang fr           | 'fr' is neither en nor ko
+          run --target in-memory --env external --endpoints src | 'src' is a folder; a file is wanted
+          verify pom.xml                             | 'pom.xml' is a file; a folder is wanted
+          evidence --json --format html              | --format has no place here: --json is a format of its own
           evidence nowhere                           | no such directory: nowhere
           evidence src                               | src: no finished run in it
           evidence --format pdf                      | --format

@@ -51,6 +51,11 @@ class BenchmarkIT {
         .isEqualTo(written);
     assertThat(JsonFile.read(done.resolve("jmh.json"), JmhEntry[].class)).hasSize(4);
     assertThat(done.resolve("report.html")).content().contains("<svg");
+    String drawn = Files.readString(done.resolve("report.html"));
+    Files.delete(done.resolve("report.html"));
+    Firstcome again = Firstcome.start(folder, "report", done.toString());
+    assertThat(again.exitCode()).as(again.errText()).isZero();
+    assertThat(done.resolve("report.html")).content().isEqualTo(drawn);
     BenchmarkManifest manifest =
         JsonFile.read(new RunDirectory(done).manifest(), BenchmarkManifest.class);
     assertThat(manifest.components()).extracting("name").containsExactly("mariadb", "redis");

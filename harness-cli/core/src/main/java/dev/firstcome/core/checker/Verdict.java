@@ -1,5 +1,7 @@
 package dev.firstcome.core.checker;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.firstcome.core.sentence.Sentence;
 import java.util.List;
 
@@ -18,6 +20,7 @@ public record Verdict(
     Denominators denominators) {
   /** Copies the lists. */
   public Verdict {
+    requireNonNull(validity);
     findings = List.copyOf(findings);
     reservations = List.copyOf(reservations);
   }

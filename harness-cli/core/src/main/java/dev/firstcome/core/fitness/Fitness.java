@@ -1,5 +1,7 @@
 package dev.firstcome.core.fitness;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -23,6 +25,7 @@ public record Fitness(Rating rating, List<Unfitness> reasons) {
    * @throws IllegalArgumentException if rating and reasons contradict each other
    */
   public Fitness {
+    requireNonNull(rating);
     reasons = List.copyOf(reasons);
     if (reasons.isEmpty() != (rating == Rating.FIT)) {
       throw new IllegalArgumentException(rating + " with " + reasons.size() + " reasons");

@@ -6,6 +6,7 @@ import dev.firstcome.core.csv.MalformedFileException;
 import dev.firstcome.core.csv.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -14,6 +15,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class HistoryReader {
   private static final Words<Kind> KINDS = Words.of(Kind.values(), Kind::text);
   private static final Words<Outcome> OUTCOMES = Words.of(Outcome.values(), Outcome::name);
+
+  /** Below the header. */
+  private static final long FIRST_LINE = 2;
 
   private HistoryReader() {}
 
@@ -36,9 +40,24 @@ public final class HistoryReader {
                   block.clear();
                   spare.add(block); // a gigabyte of history would else be as much of garbage
                 });
-    return truncatedAtLine.isPresent()
-        ? history.buildTruncated(truncatedAtLine.getAsLong())
-        : history.build();
+    return eachOnce(
+        file,
+        truncatedAtLine.isPresent()
+            ? history.buildTruncated(truncatedAtLine.getAsLong())
+            : history.build());
+  }
+
+  private static History eachOnce(Path file, History history) throws MalformedFileException {
+    OptionalInt repeated = RepeatedId.in(history);
+    if (repeated.isPresent()) {
+      int i = repeated.getAsInt();
+      throw new MalformedFileException(
+          file,
+          i + FIRST_LINE,
+          1,
+          "operation_id " + history.operationId(i) + " stands here a second time");
+    }
+    return history;
   }
 
   private static History.Builder readLines(CsvLines csv, History.Builder spare)

@@ -72,8 +72,7 @@ public final class JsonFile {
       TokenStreamLocation at = e.getLocation();
       int line = at == null ? 1 : Math.max(1, at.getLineNr());
       int column = at == null ? 1 : Math.max(1, at.getColumnNr());
-      String gist = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
-      throw new MalformedFileException(file, line, column, gist);
+      throw new MalformedFileException(file, line, column, JsonProblem.of(e));
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.firstcome.core.run;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.firstcome.core.scenario.Scenario;
 import java.time.Instant;
 import java.util.List;
@@ -55,8 +57,16 @@ public record RunManifest(
   /** The version of this layout. */
   public static final int SCHEMA_VERSION = 1;
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if it is of a version that is not known here
+   */
   public RunManifest {
+    SchemaVersion.atMost(SCHEMA_VERSION, schemaVersion);
+    requireNonNull(scenario);
+    requireNonNull(target);
+    requireNonNull(machine);
     components = List.copyOf(components);
   }
 }

@@ -1,5 +1,7 @@
 package dev.firstcome.core.run;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.firstcome.core.checker.HonestAnswers;
 import dev.firstcome.core.checker.SellOutBoundary;
@@ -54,8 +56,16 @@ public record RunResult(
    */
   public static final int SCHEMA_VERSION = 2;
 
-  /** Copies the lists, and fills in what version 1 lacks. */
+  /**
+   * Copies the lists, and fills in what version 1 lacks.
+   *
+   * @throws IllegalArgumentException if it is of a version that is not known here
+   */
   public RunResult {
+    SchemaVersion.atMost(SCHEMA_VERSION, schemaVersion);
+    requireNonNull(verdict);
+    requireNonNull(fitness);
+    requireNonNull(figures);
     honestAnswers = honestAnswers == null ? Optional.empty() : honestAnswers;
     boundaries = boundaries == null ? List.of() : List.copyOf(boundaries);
     resources = List.copyOf(resources);

@@ -106,4 +106,16 @@ class HistoryReaderTest {
     }
     return bytes.toByteArray();
   }
+
+  @ParameterizedTest
+  @ValueSource(longs = {3, Long.MAX_VALUE})
+  void anOperationThatStandsThereTwice(long other) throws IOException {
+    Path file = folder.resolve("history.csv");
+    String second = other + ",issue,7,43,100,110,120,SOLD_OUT\n";
+    Files.writeString(file, HEADER + GOOD + second + GOOD);
+
+    assertThatThrownBy(() -> HistoryReader.read(file))
+        .isInstanceOf(MalformedFileException.class)
+        .hasMessage(file + ":4:1: operation_id 1 stands here a second time");
+  }
 }

@@ -43,7 +43,7 @@ class KilledWriterTest {
     long[] last = new long[2];
     for (int i = 0; i < history.size(); i++) {
       int user = (int) history.userId(i);
-      assertThat(history.operationId(i)).isEqualTo(++last[user]);
+      assertThat(history.operationId(i)).isEqualTo(2 * ++last[user] + user);
     }
     assertThat(last[0]).isGreaterThanOrEqualTo(TirelessWriter.FLUSHED);
     assertThat(last[1]).isGreaterThanOrEqualTo(TirelessWriter.FLUSHED);

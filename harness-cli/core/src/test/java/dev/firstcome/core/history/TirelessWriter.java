@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A process that two threads of write history until it is killed: user 0 and user 1, each with
- * operations 1, 2, 3, … It says how many it has flushed. Left alone, it stops writing after a while
- * and ends with its standard input.
+ * A process that two threads of write history until it is killed: user 0 and user 1, user 0 with
+ * operations 2, 4, 6, …, user 1 with 3, 5, 7, … It says how many it has flushed. Left alone, it
+ * stops writing after a while and ends with its standard input.
  */
 final class TirelessWriter {
   static final int FLUSHED = 20_000;
@@ -42,7 +42,7 @@ final class TirelessWriter {
 
   private static void write(HistoryWriter writer, int user, int from, int to) {
     for (int n = from; n <= to; n++) {
-      writer.record(n, Kind.ISSUE, 7, user, n, n, n + 5L, Outcome.SOLD_OUT);
+      writer.record(2L * n + user, Kind.ISSUE, 7, user, n, n, n + 5L, Outcome.SOLD_OUT);
     }
   }
 }
