@@ -13,9 +13,8 @@ import java.util.OptionalLong;
  * @param schemaVersion 1
  * @param spec what was to run
  * @param machine where
- * @param baseMedianNs the median answer of the base, over the gates of the same against itself;
- *     empty until those have run
- * @param delayNs what the slower ones are delayed by; empty likewise
+ * @param baseMedianNs the median answer of the base, over the gates of the same against itself that
+ *     have run; empty without any
  * @param counts how many gates of each kind decided what
  * @param gates those that have run
  */
@@ -24,7 +23,6 @@ public record Confusion(
     ExperimentSpec spec,
     Machine machine,
     OptionalDouble baseMedianNs,
-    OptionalLong delayNs,
     Map<TruthKind, Map<GateVerdict, Integer>> counts,
     List<Outcome> gates) {
 
@@ -35,6 +33,7 @@ public record Confusion(
    * One gate.
    *
    * @param number from 1, among its kind
+   * @param delayNs what its head's answers were delayed by; empty where they were not
    * @param leftOut trials whose pairs could not be used
    * @param ratio of the primary figure, with its interval
    * @param regressed the figures that had
@@ -43,6 +42,7 @@ public record Confusion(
   public record Outcome(
       TruthKind kind,
       int number,
+      OptionalLong delayNs,
       GateVerdict verdict,
       int leftOut,
       OptionalDouble ratio,
@@ -53,11 +53,7 @@ public record Confusion(
 
   /** Counts. */
   public static Confusion of(
-      ExperimentSpec spec,
-      Machine machine,
-      OptionalDouble baseMedianNs,
-      OptionalLong delayNs,
-      List<Outcome> gates) {
+      ExperimentSpec spec, Machine machine, OptionalDouble baseMedianNs, List<Outcome> gates) {
     Map<TruthKind, Map<GateVerdict, Integer>> counts = new EnumMap<>(TruthKind.class);
     for (TruthKind kind : TruthKind.values()) {
       Map<GateVerdict, Integer> row = new EnumMap<>(GateVerdict.class);
@@ -67,8 +63,7 @@ public record Confusion(
       counts.put(kind, row);
     }
     gates.forEach(gate -> counts.get(gate.kind()).merge(gate.verdict(), 1, Integer::sum));
-    return new Confusion(
-        ExperimentSpec.SCHEMA_VERSION, spec, machine, baseMedianNs, delayNs, counts, gates);
+    return new Confusion(ExperimentSpec.SCHEMA_VERSION, spec, machine, baseMedianNs, counts, gates);
   }
 
   /** Copies the list. */
@@ -76,13 +71,18 @@ public record Confusion(
     gates = List.copyOf(gates);
   }
 
-  /** Makes the outcome of a gate. */
-  public static Outcome outcome(TruthKind kind, int number, Gate gate) {
+  /**
+   * Makes the outcome of a gate.
+   *
+   * @param delayNs what its head's answers were delayed by
+   */
+  public static Outcome outcome(TruthKind kind, int number, OptionalLong delayNs, Gate gate) {
     List<Judged> primary = gate.figures().stream().filter(Judged::primary).toList();
     Judged first = primary.get(0);
     return new Outcome(
         kind,
         number,
+        delayNs,
         gate.verdict(),
         gate.leftOut().size(),
         first.ratio(),

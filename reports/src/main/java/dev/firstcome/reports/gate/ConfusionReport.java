@@ -80,16 +80,14 @@ public final class ConfusionReport {
             RatioText.factor(spec.threshold()),
             "seed",
             spec.seed()));
-    if (confusion.delayNs().isPresent()) {
+    if (confusion.baseMedianNs().isPresent()) {
       notes.add(
           words.get(
               "experiment.delay",
               "share",
               spec.delayShare(),
               "median",
-              Unit.DURATION.one(confusion.baseMedianNs().orElse(0)),
-              "delay",
-              Unit.DURATION.one((double) confusion.delayNs().getAsLong())));
+              Unit.DURATION.one(confusion.baseMedianNs().getAsDouble())));
     }
     notes.add(
         words.get(
@@ -119,6 +117,9 @@ public final class ConfusionReport {
               gate.kind().key() + " " + gate.number(),
               List.of(
                   words.get("decided." + gate.verdict()),
+                  gate.delayNs().isPresent()
+                      ? Unit.DURATION.one((double) gate.delayNs().getAsLong())
+                      : "",
                   RatioText.of(gate.ratio(), interval),
                   String.join(", ", gate.regressed()),
                   Integer.toString(gate.leftOut()),
@@ -130,6 +131,7 @@ public final class ConfusionReport {
         words.get("experiment.gates"),
         List.of(
             words.get("experiment.decided"),
+            words.get("experiment.delayed"),
             words.get("ratio"),
             words.get("finding.REGRESSED"),
             words.get("experiment.leftOut"),

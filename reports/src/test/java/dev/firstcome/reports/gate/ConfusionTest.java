@@ -36,7 +36,6 @@ class ConfusionTest {
             confusion(20, 0, 10, GateVerdict.REGRESSED, GateVerdict.INVALID).spec(),
             new Machine("Linux", "amd64", "some processor", 2, 1L << 34, "some JVM"),
             OptionalDouble.empty(),
-            OptionalLong.empty(),
             confusion(20, 0, 10, GateVerdict.REGRESSED, GateVerdict.INVALID).gates().stream()
                 .map(
                     gate ->
@@ -99,7 +98,6 @@ class ConfusionTest {
             1),
         new Machine("Linux", "amd64", "some processor", 2, 1L << 34, "some JVM"),
         OptionalDouble.of(1_900_000),
-        OptionalLong.of(380_000),
         gates);
   }
 
@@ -108,6 +106,9 @@ class ConfusionTest {
     return new Confusion.Outcome(
         kind,
         number,
+        kind == TruthKind.SLOWER
+            ? OptionalLong.of(379_000 + number * 1_000L)
+            : OptionalLong.empty(),
         verdict,
         number % 2,
         OptionalDouble.of(ratio),

@@ -20,13 +20,13 @@ import dev.firstcome.reports.gate.GateVerdict;
 import dev.firstcome.reports.gate.Side;
 import dev.firstcome.reports.gate.SidesGate;
 import dev.firstcome.reports.gate.TruthKind;
-import dev.firstcome.reports.gate.Use;
 import dev.firstcome.reports.statistics.Spread;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,9 +35,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Puts the gate itself to the test: gates whose right verdict is known. First the same against
- * itself, whose base also tells how long an answer takes; then heads that are delayed by a share of
- * that; then heads that overissue.
+ * Puts the gate itself to the test: gates whose right verdict is known. The same against itself,
+ * whose base also tells how long an answer takes; heads that are delayed by a share of that; heads
+ * that overissue. The kinds take turns, each at an even pace, so that a machine which changes
+ * meanwhile changes for all of them, and a delay is a share of what an answer took just before.
  *
  * <p>It goes on where it was: {@code experiment.json} holds what was asked for, {@code
  * runs/KIND-NN/} each gate with the trials that have run. Of a run that is judged only manifest and
@@ -52,6 +53,8 @@ public final class GateExperiment {
   private static final long GATE_SEEDS = 200;
 
   private static final int SEED_BOUND = 1_000_000_000;
+
+  private record Planned(TruthKind kind, int number) {}
 
   /** Runs gates. */
   public interface Gates {
@@ -77,6 +80,11 @@ public final class GateExperiment {
   private final Gates gates;
   private final List<Confusion.Outcome> outcomes = new ArrayList<>();
   private final List<Double> baseMediansNs = new ArrayList<>();
+
+  /** The same, since the last delayed gate but those that followed it at once. */
+  private final List<Double> recentMediansNs = new ArrayList<>();
+
+  private boolean delayedSince;
 
   private GateExperiment(ExperimentSpec spec, Path folder, Machine machine, Gates gates) {
     this.spec = spec;
@@ -114,15 +122,26 @@ public final class GateExperiment {
   /** Runs all gates, or those until somebody asks to stop or one cannot be run. */
   public Confusion run() throws ProvisionException, IOException, InterruptedException {
     int stream = 0;
-    for (TruthKind kind : TruthKind.values()) {
-      for (int number = 1; number <= spec.gates(kind); number++) {
-        stream++;
-        if (!gate(kind, number, seed(stream))) {
-          return confusion();
-        }
+    for (Planned next : order()) {
+      stream++;
+      if (!gate(next.kind(), next.number(), seed(stream))) {
+        return confusion();
       }
     }
     return confusion();
+  }
+
+  /** By the share of its kind that is done with it, so that one of the same is always first. */
+  private List<Planned> order() {
+    List<Planned> planned = new ArrayList<>();
+    for (TruthKind kind : TruthKind.values()) {
+      for (int number = 1; number <= spec.gates(kind); number++) {
+        planned.add(new Planned(kind, number));
+      }
+    }
+    planned.sort(
+        Comparator.comparingDouble(p -> (double) p.number() / spec.gates(p.kind()))); // stable
+    return planned;
   }
 
   /** Returns whether it came to its end. */
@@ -132,16 +151,19 @@ public final class GateExperiment {
     gates.say("gate " + name);
     RunDirectory directory = new RunDirectory(folder.resolve("runs").resolve(name));
     Files.createDirectories(directory.path());
-    StoredTrials stored = gates.run(directory, spec, target(kind), seed, settings(kind));
+    OptionalLong delayNs = kind == TruthKind.SLOWER ? delayNs() : OptionalLong.empty();
+    StoredTrials stored = gates.run(directory, spec, target(kind), seed, settings(kind, delayNs));
     boolean ended = stored.plan().next().isEmpty();
     Gate gate = judged(stored, target(kind), seed);
     if (!ended && gate.verdict() != GateVerdict.INVALID) {
       return false;
     }
-    if (kind == TruthKind.SAME) {
-      medians(stored);
+    switch (kind) {
+      case SAME -> medians(stored);
+      case SLOWER -> delayedSince = true;
+      case WRONG -> {}
     }
-    outcomes.add(Confusion.outcome(kind, number, gate));
+    outcomes.add(Confusion.outcome(kind, number, delayNs, gate));
     write(name, gate);
     prune(stored, directory);
     return true;
@@ -152,11 +174,10 @@ public final class GateExperiment {
     return kind == TruthKind.WRONG ? "in-memory" : spec.target();
   }
 
-  private ServiceSettings settings(TruthKind kind) {
+  private static ServiceSettings settings(TruthKind kind, OptionalLong delayNs) {
     return switch (kind) {
       case SAME -> ServiceSettings.NONE;
-      case SLOWER ->
-          ServiceSettings.parse(List.of("answerDelay=" + delayNs().orElseThrow() + "ns"));
+      case SLOWER -> ServiceSettings.parse(List.of("answerDelay=" + delayNs.orElseThrow() + "ns"));
       case WRONG -> ServiceSettings.parse(List.of("defect=OVERISSUE"));
     };
   }
@@ -183,26 +204,29 @@ public final class GateExperiment {
         .orElseThrow(() -> new IllegalArgumentException("no figure is called " + key));
   }
 
+  /** Of all trials: one that is UNFIT still tells about how long an answer takes. */
   private void medians(StoredTrials stored) {
+    if (delayedSince) {
+      recentMediansNs.clear();
+      delayedSince = false;
+    }
     for (GateTrial trial : stored.trials()) {
-      if (trial.side() == Side.BASE && trial.use() != Use.NONE) {
+      if (trial.side() == Side.BASE) {
+        Measure.ANSWER_P50.of(trial.trial().result()).ifPresent(recentMediansNs::add);
         Measure.ANSWER_P50.of(trial.trial().result()).ifPresent(baseMediansNs::add);
       }
     }
   }
 
-  private OptionalDouble baseMedianNs() {
-    return baseMediansNs.isEmpty()
+  private static OptionalDouble median(List<Double> valuesNs) {
+    return valuesNs.isEmpty()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            Spread.of(baseMediansNs.stream().mapToDouble(ns -> ns).toArray()).median());
+        : OptionalDouble.of(Spread.of(valuesNs.stream().mapToDouble(ns -> ns).toArray()).median());
   }
 
-  /** Known once every gate of the same against itself has run, and then no longer changed. */
   private OptionalLong delayNs() {
-    OptionalDouble median = baseMedianNs();
-    long judgedSame = outcomes.stream().filter(o -> o.kind() == TruthKind.SAME).count();
-    return median.isEmpty() || judgedSame < spec.same()
+    OptionalDouble median = median(recentMediansNs);
+    return median.isEmpty()
         ? OptionalLong.empty()
         : OptionalLong.of(Math.round(spec.delayShare() * median.getAsDouble()));
   }
@@ -212,7 +236,7 @@ public final class GateExperiment {
   }
 
   private Confusion confusion() {
-    return Confusion.of(spec, machine, baseMedianNs(), delayNs(), outcomes);
+    return Confusion.of(spec, machine, median(baseMediansNs), outcomes);
   }
 
   private void write(String name, Gate gate) throws IOException {

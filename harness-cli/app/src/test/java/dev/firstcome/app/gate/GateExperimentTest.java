@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.IntToLongFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 class GateExperimentTest implements GateExperiment.Gates {
 
   private static final long MEDIAN_NS = 2_000_000;
+
+  /** The base's median answer in each gate, from the first. */
+  private IntToLongFunction medianNs = gate -> MEDIAN_NS;
 
   @TempDir private Path folder;
 
@@ -60,9 +64,26 @@ class GateExperimentTest implements GateExperiment.Gates {
     assertThat(confusion.count(TruthKind.SLOWER, GateVerdict.REGRESSED)).isEqualTo(1);
     assertThat(confusion.count(TruthKind.WRONG, GateVerdict.INVALID)).isEqualTo(1);
     assertThat(confusion.decisive()).isTrue();
+    assertThat(confusion.gates().get(2).delayNs()).hasValue(400_000);
     assertThat(folder.resolve("confusion.json")).exists();
     assertThat(folder.resolve("confusion.md")).content().contains("same 1", "wrong 1");
     assertThat(folder.resolve("gates/slower-01.json")).content().contains("\"REGRESSED\"");
+  }
+
+  @Test
+  void kindsTakeTurnsAndADelayIsAShareOfWhatAnswersTookJustBefore() throws Exception {
+    medianNs = gate -> 1_000_000L * gate;
+    experiment(4, 2).run();
+
+    assertThat(ran)
+        .containsExactly(
+            "same-01 in-memory {}",
+            "same-02 in-memory {}",
+            "slower-01 in-memory {answerDelay=300000ns}",
+            "same-03 in-memory {}",
+            "same-04 in-memory {}",
+            "slower-02 in-memory {answerDelay=900000ns}",
+            "wrong-01 in-memory {defect=OVERISSUE}");
   }
 
   @Test
@@ -89,6 +110,10 @@ class GateExperimentTest implements GateExperiment.Gates {
   }
 
   private GateExperiment experiment(int same) throws IOException {
+    return experiment(same, 1);
+  }
+
+  private GateExperiment experiment(int same, int slower) throws IOException {
     return GateExperiment.open(
         folder,
         new ExperimentSpec(
@@ -103,7 +128,7 @@ class GateExperimentTest implements GateExperiment.Gates {
             1.1,
             42,
             same,
-            1,
+            slower,
             0.2,
             1),
         new Machine("Linux", "amd64", "cpu", 2, 8L << 30, "17"),
@@ -141,7 +166,15 @@ class GateExperimentTest implements GateExperiment.Gates {
       }
       trials.add(
           new GateTrial(
-              side, new MeasuredTrial(done, result(done.run().orElseThrow(), target, side, head))));
+              side,
+              new MeasuredTrial(
+                  done,
+                  result(
+                      done.run().orElseThrow(),
+                      target,
+                      side,
+                      head,
+                      medianNs.applyAsLong(ran.size())))));
     }
     return new StoredTrials(plan, trials, List.of());
   }
@@ -151,9 +184,10 @@ class GateExperimentTest implements GateExperiment.Gates {
     said.add(line);
   }
 
-  private static RunResult result(String run, String target, Side side, ServiceSettings head) {
+  private static RunResult result(
+      String run, String target, Side side, ServiceSettings head, long median) {
     boolean changed = side == Side.HEAD;
-    long p50 = MEDIAN_NS;
+    long p50 = median;
     if (changed && head.byName().containsKey("answerDelay")) {
       p50 += Long.parseLong(head.byName().get("answerDelay").replace("ns", ""));
     }
