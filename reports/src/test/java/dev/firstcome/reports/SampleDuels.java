@@ -135,6 +135,15 @@ public final class SampleDuels {
   }
 
   /** Changes a made-up run. */
+  public static RunResult unanswered(RunResult run) {
+    Sentence many = Sentence.of("unfit.UNANSWERED", "measured", "5.0 %", "limit", "1.0 %");
+    return with(
+        run,
+        run.verdict(),
+        new Fitness(List.of(new Unfitness(Cause.UNANSWERED, 0.05, 0.01, many))));
+  }
+
+  /** Changes a made-up run. */
   public static RunResult lagged(RunResult run) {
     Sentence late = Sentence.of("unfit.GENERATOR_LAGGED", "measured", "27.0 %", "limit", "25.0 %");
     Figures f = run.figures();

@@ -92,6 +92,7 @@ public class Shop {
     till.jvmCpuNs = cpu.jvmNs();
     till.serverCpuNs = cpu.serverNs();
     long taken = tills.stream().mapToLong(each -> each.taken).sum();
-    Audit.verify(stock.units(), taken, store.remains());
+    long asked = variant.attempts() * tills.stream().mapToLong(each -> each.calls).sum();
+    Audit.verify(stock.units(), asked, taken, store.remains());
   }
 }

@@ -91,7 +91,7 @@ class StockIT {
       store.refill(STOCK);
       long taken = takeAll(() -> store.taker(variant));
       assertThat(taken).isEqualTo(STOCK);
-      Audit.verify(STOCK, taken, store.remains());
+      Audit.verify(STOCK, STOCK, taken, store.remains());
     }
   }
 
@@ -105,7 +105,7 @@ class StockIT {
       assertThat(taker.take()).isZero();
       store.refill(1_000);
       assertThat(taker.take()).isEqualTo(variant.attempts());
-      Audit.verify(1_000, variant.attempts(), store.remains());
+      Audit.verify(1_000, variant.attempts(), variant.attempts(), store.remains());
     }
   }
 
@@ -135,7 +135,7 @@ class StockIT {
     try (StockStore store = new RedisStore(redis.redisUrl())) {
       store.refill(STOCK);
       long taken = takeAll(() -> new Careless(new RedisWire(redis.redisUrl())));
-      assertThatThrownBy(() -> Audit.verify(STOCK, taken, store.remains()))
+      assertThatThrownBy(() -> Audit.verify(STOCK, STOCK, taken, store.remains()))
           .isInstanceOf(WrongCountException.class);
     }
   }
@@ -150,7 +150,7 @@ class StockIT {
                   new CarelessInSql(
                       DriverManager.getConnection(
                           database.databaseUrl(), database.user(), database.password())));
-      assertThatThrownBy(() -> Audit.verify(STOCK, taken, store.remains()))
+      assertThatThrownBy(() -> Audit.verify(STOCK, STOCK, taken, store.remains()))
           .isInstanceOf(WrongCountException.class);
     }
   }

@@ -28,8 +28,8 @@ public record Contest(
     head = List.copyOf(head);
   }
 
-  /** Returns how often chance alone gives as much. */
-  double p() {
-    return ratio.map(EstimatedRatio::p).orElse(1.0);
+  /** Returns how often chance alone gives as much, were the ratio within this factor of 1. */
+  double p(double factor) {
+    return ratio.map(estimated -> estimated.p(factor)).orElse(1.0);
   }
 }

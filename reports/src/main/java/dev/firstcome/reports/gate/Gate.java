@@ -83,33 +83,50 @@ public record Gate(
   }
 
   /**
-   * Returns how many pairs would probably settle every primary figure that is not, if as many had
-   * to be left out as now; empty where none is open, or none that anybody waits for would.
+   * Returns how many pairs would probably settle every figure that holds the gate up, if as great a
+   * share had to be left out as now; empty where none does, or no number that anybody waits for
+   * would.
    */
   public OptionalInt pairsNeeded() {
-    List<Judged> open = figures.stream().filter(f -> f.primary() && !f.finding().good()).toList();
+    List<Judged> open = holdingUp();
     if (open.isEmpty() || open.stream().anyMatch(f -> f.pairsNeeded().isEmpty())) {
       return OptionalInt.empty();
     }
-    int needed = open.stream().mapToInt(f -> f.pairsNeeded().getAsInt()).max().getAsInt();
-    return OptionalInt.of(needed + pairsLost(open));
+    int most = 0;
+    for (Judged figure : open) {
+      int ran = setup.pairs();
+      int lost = pairsLost(figure.contest().figure());
+      if (lost >= ran) {
+        return OptionalInt.empty();
+      }
+      int needed = figure.pairsNeeded().getAsInt();
+      most = Math.max(most, (int) Math.ceil((double) needed * ran / (ran - lost)));
+    }
+    return OptionalInt.of(most);
   }
 
-  /** Of the figure that most pairs were left out of. */
-  private int pairsLost(List<Judged> primary) {
-    return primary.stream()
-        .map(figure -> figure.contest().figure())
-        .mapToInt(
-            figure ->
-                (int)
-                    trials.stream()
-                        .filter(trial -> trial.target().equals(figure.target()))
-                        .filter(trial -> !trial.usable(figure.measure()))
-                        .map(trial -> trial.trial().trial().pair())
-                        .distinct()
-                        .count())
-        .max()
-        .orElse(0);
+  private int pairsLost(GateFigure figure) {
+    return (int)
+        trials.stream()
+            .filter(trial -> trial.target().equals(figure.target()))
+            .filter(trial -> !trial.usable(figure.measure()))
+            .map(trial -> trial.trial().trial().pair())
+            .distinct()
+            .count();
+  }
+
+  /**
+   * Returns the figures that keep it from being decided: primary ones, and without any the blocking
+   * ones, of which one that is decided is enough.
+   */
+  public List<Judged> holdingUp() {
+    List<Judged> deciding = GateJudge.deciding(figures);
+    boolean settled =
+        deciding.stream().noneMatch(Judged::primary)
+            && deciding.stream().anyMatch(figure -> figure.finding().good());
+    return settled
+        ? List.of()
+        : deciding.stream().filter(figure -> !figure.finding().good()).toList();
   }
 
   /** Returns how long {@link #pairsNeeded} would take, in minutes. */

@@ -90,7 +90,7 @@ public final class GateJson {
             gate.pairsNeeded(),
             gate.minutesNeeded(),
             gate.trials().stream().map(GateJson::trial).toList(),
-            gate.figures().stream().map(GateJson::figure).toList(),
+            gate.figures().stream().map(f -> figure(f, setup.rules().threshold())).toList(),
             new Said(sentences(gate, Locale.ENGLISH), sentences(gate, Locale.KOREAN))));
   }
 
@@ -110,7 +110,7 @@ public final class GateJson {
         trial.trial().result().fitness().fit());
   }
 
-  private static Figure figure(Judged judged) {
+  private static Figure figure(Judged judged, double threshold) {
     Contest contest = judged.contest();
     GateFigure figure = contest.figure();
     return new Figure(
@@ -128,7 +128,7 @@ public final class GateJson {
         finite(judged.interval().map(Interval::low)),
         finite(judged.interval().map(Interval::high)),
         finite(judged.interval().map(Interval::level)),
-        contest.p(),
+        contest.p(threshold),
         judged.adjustedP(),
         judged.pairsNeeded());
   }

@@ -29,7 +29,8 @@ final class GateJudge {
   }
 
   private List<Judged> family(List<Contest> family, Weight weight) {
-    double[] p = family.stream().mapToDouble(Contest::p).toArray();
+    // the claim is "beyond the threshold": what only differs from 1 must not make others easier
+    double[] p = family.stream().mapToDouble(c -> c.p(rules.threshold())).toArray();
     double[] levels = Holm.levels(p, rules.alpha());
     double[] adjusted = Holm.adjusted(p);
     boolean corrected = weight != Weight.SHOWN;
@@ -60,7 +61,7 @@ final class GateJudge {
     if (baseInvalid || trials.size() < planned) {
       return GateVerdict.INCONCLUSIVE;
     }
-    if (figures.stream().anyMatch(GateJudge::fails)) {
+    if (figures.stream().anyMatch(GateJudge::fails) || Failing.of(trials, rules).beyondChance()) {
       return GateVerdict.REGRESSED;
     }
     return decided(figures) && trials.stream().noneMatch(GateTrial::unknownHead)
@@ -72,16 +73,21 @@ final class GateJudge {
     return figure.contest().weight() != Weight.SHOWN && figure.finding() == Finding.REGRESSED;
   }
 
-  /** Without a primary figure there must at least be enough of each that can fail. */
-  private static boolean decided(List<Judged> figures) {
+  /** Returns the primary figures; without any, those that can fail the gate. */
+  static List<Judged> deciding(List<Judged> figures) {
     List<Judged> primary = figures.stream().filter(Judged::primary).toList();
-    if (!primary.isEmpty()) {
-      return primary.stream().allMatch(figure -> figure.finding().good());
+    return primary.isEmpty()
+        ? figures.stream().filter(f -> f.contest().weight() == Weight.BLOCKING).toList()
+        : primary;
+  }
+
+  /** Without a primary figure one of the others must tell, and there must be enough of each. */
+  private static boolean decided(List<Judged> figures) {
+    List<Judged> deciding = deciding(figures);
+    if (deciding.stream().anyMatch(Judged::primary)) {
+      return deciding.stream().allMatch(figure -> figure.finding().good());
     }
-    List<Judged> blocking =
-        figures.stream().filter(f -> f.contest().weight() == Weight.BLOCKING).toList();
-    return !blocking.isEmpty()
-        && blocking.stream().noneMatch(figure -> figure.finding() == Finding.TOO_FEW)
-        && blocking.stream().anyMatch(figure -> figure.finding() != Finding.NO_FIGURE);
+    return deciding.stream().noneMatch(figure -> figure.finding() == Finding.TOO_FEW)
+        && deciding.stream().anyMatch(figure -> figure.finding().good());
   }
 }

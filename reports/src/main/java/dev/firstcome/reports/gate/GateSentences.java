@@ -24,6 +24,7 @@ record GateSentences(Gate gate, GateWords words) {
     switch (gate.verdict()) {
       case PASSED -> figures(sentences, Finding.IMPROVED);
       case REGRESSED -> {
+        failing(sentences);
         figures(sentences, Finding.REGRESSED);
         figures(sentences, Finding.IMPROVED);
       }
@@ -31,6 +32,13 @@ record GateSentences(Gate gate, GateWords words) {
       case INCONCLUSIVE -> open(sentences);
     }
     return sentences;
+  }
+
+  private void failing(List<String> sentences) {
+    Failing failing = Failing.of(gate.trials(), gate.setup().rules());
+    if (failing.beyondChance()) {
+      sentences.add(words.get("failing", "head", failing.head(), "base", failing.base()));
+    }
   }
 
   private void figures(List<String> sentences, Finding finding) {
@@ -52,8 +60,7 @@ record GateSentences(Gate gate, GateWords words) {
       sentences.add(again());
       return;
     }
-    List<Judged> open =
-        gate.figures().stream().filter(f -> f.primary() && !f.finding().good()).toList();
+    List<Judged> open = gate.holdingUp();
     open.forEach(figure -> sentences.add(of(figure)));
     sentences.add(
         open.isEmpty() && gate.trials().stream().anyMatch(GateTrial::unknownHead)

@@ -52,7 +52,8 @@ public record History(double threshold, List<Series> series, int leftOut, GateVe
    * @param before the geometric mean of the stretch before, in base units
    * @param after of the stretch after it
    * @param p how often chance alone makes a cut as good
-   * @param worse whether it is a change for the worse, beyond the threshold
+   * @param worse whether what follows is worse than the best stretch before it, beyond the
+   *     threshold
    */
   public record Change(
       String run, Instant at, String commit, double before, double after, double p, boolean worse) {

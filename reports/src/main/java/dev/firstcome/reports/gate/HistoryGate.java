@@ -34,7 +34,8 @@ public final class HistoryGate {
    *
    * @param runs in any order; those that have no {@link Use}, or were a gate's base, are left out
    * @param measures which figures
-   * @param threshold a change for the worse by less is told, and is no regression
+   * @param threshold a stretch that is worse than the best before it by less is no regression; many
+   *     small steps, or one that is mended by half, are
    */
   public static History of(List<HistoryRun> runs, List<Measure> measures, double threshold) {
     Map<Key, List<HistoryRun>> groups = new TreeMap<>(Key.ORDER);
@@ -90,13 +91,15 @@ public final class HistoryGate {
   private List<History.Change> changes(
       List<ChangePoint> points, double[] logs, List<HistoryRun> runs, Measure measure) {
     List<History.Change> changes = new ArrayList<>();
+    double best = Double.NaN;
     for (int i = 0; i < points.size(); i++) {
       int at = points.get(i).at();
       int from = i == 0 ? 0 : points.get(i - 1).at();
       int to = i + 1 < points.size() ? points.get(i + 1).at() : logs.length;
       double before = geometricMean(logs, from, at);
       double after = geometricMean(logs, at, to);
-      double worse = measure.moreIsBetter() ? before / after : after / before;
+      best = i == 0 ? before : better(measure, best, before);
+      double worse = measure.moreIsBetter() ? best / after : after / best;
       HistoryRun first = runs.get(at);
       changes.add(
           new History.Change(
@@ -109,6 +112,10 @@ public final class HistoryGate {
               worse > threshold));
     }
     return changes;
+  }
+
+  private static double better(Measure measure, double one, double other) {
+    return measure.moreIsBetter() ? Math.max(one, other) : Math.min(one, other);
   }
 
   private static double geometricMean(double[] logs, int from, int to) {

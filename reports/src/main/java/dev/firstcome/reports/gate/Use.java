@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * What of a run can be compared. A run is UNFIT where the generator's p99 delay is too large a
  * share of the p99 latency, which on few cores is often so where answers are fast. That spoils its
- * tails; its median only where the median delay is too large a share of the median, too, and what
- * it cost not at all. Every other reason spoils all.
+ * tails alone, as long as the median delay keeps to the same share of the median. Every other
+ * reason spoils all.
  */
 public enum Use {
   /** Everything. */

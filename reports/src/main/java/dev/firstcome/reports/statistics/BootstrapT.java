@@ -24,7 +24,7 @@ final class BootstrapT {
     if (strays.length == 0) {
       return Optional.empty();
     }
-    // the rank that makes the interval miss 1 exactly where p() is at most alpha
+    // the rank that makes the interval miss all within a factor exactly where p() is at most alpha
     int exceeding = (int) Math.floor(alpha * (strays.length + 1) + 1e-9);
     double t = exceeding < 1 ? Double.POSITIVE_INFINITY : strays[strays.length - exceeding];
     double reach = standardError == 0 ? 0 : t * standardError;
@@ -32,14 +32,16 @@ final class BootstrapT {
   }
 
   /**
-   * Returns how often chance alone, were the true ratio 1, would give a t as great as this one; the
-   * observed one counts as one of them (Davison and Hinkley, 1997, section 4.2). 1 without strays.
+   * Returns how often chance alone, were the true mean no further from 0 than {@code within}, would
+   * give a t as great as this one; the observed one counts as one of them (Davison and Hinkley,
+   * 1997, section 4.2). 1 without strays.
    */
-  static double p(double[] strays, double mean, double standardError) {
+  static double p(double[] strays, double mean, double within, double standardError) {
     if (strays.length == 0) {
       return 1;
     }
-    int below = lowerBound(strays, t(Math.abs(mean), standardError));
+    double beyond = Math.max(0, Math.abs(mean) - within);
+    int below = lowerBound(strays, t(beyond, standardError));
     return (double) (strays.length - below + 1) / (strays.length + 1);
   }
 

@@ -19,8 +19,21 @@ public interface EstimatedRatio {
    */
   Optional<Interval> interval(double alpha);
 
-  /** Returns how often chance alone would give as much; 1 below {@link PairedRatio#LEAST_PAIRS}. */
-  double p();
+  /**
+   * Returns how often chance alone would give as much, were the true ratio 1; 1 below {@link
+   * PairedRatio#LEAST_PAIRS}.
+   */
+  default double p() {
+    return p(1);
+  }
+
+  /**
+   * Returns how often chance alone would give as much, were the true ratio no further from 1 than
+   * this factor: what a claim that it lies beyond the factor is to be held against.
+   *
+   * @param factor at least 1; 1.1 stands for 1/1.1 to 1.1
+   */
+  double p(double factor);
 
   /**
    * Returns the standard deviation that one more pair would bring, on the logarithmic scale: the

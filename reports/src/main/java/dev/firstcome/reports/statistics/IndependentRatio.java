@@ -72,8 +72,8 @@ public final class IndependentRatio implements EstimatedRatio {
   }
 
   @Override
-  public double p() {
-    return BootstrapT.p(chance, mean, standardError);
+  public double p(double factor) {
+    return BootstrapT.p(chance, mean, Math.log(factor), standardError);
   }
 
   /** Draws from each side with replacement: the two-sample bootstrap-t, with Welch's error. */

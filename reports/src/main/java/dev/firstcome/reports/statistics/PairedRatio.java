@@ -80,8 +80,8 @@ public final class PairedRatio implements EstimatedRatio {
   }
 
   @Override
-  public double p() {
-    return BootstrapT.p(chance, mean, standardError);
+  public double p(double factor) {
+    return BootstrapT.p(chance, mean, Math.log(factor), standardError);
   }
 
   @Override

@@ -46,7 +46,7 @@ class GateTest {
     Gate gate = SampleGates.few();
     assertThat(gate.verdict()).isEqualTo(GateVerdict.INCONCLUSIVE);
     assertThat(gate.leftOut()).hasSize(1);
-    assertThat(gate.pairsNeeded()).hasValue(PairedRatio.LEAST_PAIRS + 1); // as one is lost again
+    assertThat(gate.pairsNeeded()).hasValue(8); // of which a sixth is lost again
   }
 
   @Test
@@ -70,6 +70,45 @@ class GateTest {
     assertThat(gate.figures()).filteredOn(Judged::primary).allMatch(f -> f.finding().good());
     assertThat(gate.verdict()).isEqualTo(GateVerdict.INCONCLUSIVE);
     assertThat(sentences(gate)).contains("once more: 14 trials, 9 minutes");
+  }
+
+  @Test
+  void aHeadThatLeavesClicksUnansweredHasRegressedAlthoughItHasNoFigures() {
+    Gate gate = SampleGates.unanswered(6, 0);
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.REGRESSED);
+    assertThat(sentences(gate)).contains("In 6 pair(s) the head alone");
+  }
+
+  @Test
+  void oneThatDoesSoAsOftenAsTheBaseOrMayDoSoByChanceHasNot() {
+    assertThat(SampleGates.unanswered(6, 1).verdict()).isEqualTo(GateVerdict.INCONCLUSIVE);
+    assertThat(SampleGates.unanswered(5, 0).verdict()).isEqualTo(GateVerdict.INCONCLUSIVE);
+    assertThat(new Failing(0, 0, 0.05).beyondChance()).isFalse();
+    assertThat(new Failing(7, 1, 0.05).beyondChance()).isFalse(); // p = 9/256
+    assertThat(new Failing(8, 1, 0.05).beyondChance()).isTrue(); // p = 10/512
+    assertThat(new Failing(0, 9, 0.05).beyondChance()).isFalse();
+  }
+
+  @Test
+  void whatIsLeftOutIsAllowedForInWhatItWouldTake() {
+    Gate gate = SampleGates.openAndFew();
+    Judged open = gate.holdingUp().get(0);
+    assertThat(open.pairs()).isEqualTo(8);
+    assertThat(gate.pairsNeeded())
+        .hasValue((int) Math.ceil(open.pairsNeeded().orElseThrow() * 12 / 8.0));
+  }
+
+  @Test
+  void aFigureThatOnlyDiffersMakesNoOtherEasier() {
+    // 1.05 times, without noise: surely not 1, and surely within 1.1
+    Contest small = judged(Measure.ANSWER_P50, Weight.BLOCKING, 1.05, 0.0001).contest();
+    assertThat(small.p(1)).isLessThan(0.01);
+    assertThat(small.p(1.1)).isEqualTo(1);
+    Contest large = judged(Measure.ANSWER_P99, Weight.BLOCKING, 1.3, 0.01).contest();
+    List<Judged> both = new GateJudge(GateRules.at(1.1)).judge(List.of(small, large));
+    assertThat(both.get(1).interval().orElseThrow().level()).isEqualTo(0.975);
+    assertThat(both.get(0).interval().orElseThrow().level()).isEqualTo(0.95);
+    assertThat(both.get(1).finding()).isEqualTo(Finding.REGRESSED);
   }
 
   @Test
@@ -118,6 +157,7 @@ class GateTest {
     Judged holds = judged(Measure.ANSWER_P99, Weight.BLOCKING, 1, 0.01);
     Judged open = judged(Measure.ANSWER_P50, Weight.BLOCKING, 1.1, 0.01);
     assertThat(verdict(holds, open)).isEqualTo(GateVerdict.PASSED);
+    assertThat(verdict(open)).isEqualTo(GateVerdict.INCONCLUSIVE);
     assertThat(verdict(holds, judged(Measure.ANSWER_P50, Weight.BLOCKING, 2, 0.01)))
         .isEqualTo(GateVerdict.REGRESSED);
   }

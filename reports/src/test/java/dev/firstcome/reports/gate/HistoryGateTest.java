@@ -58,6 +58,22 @@ class HistoryGateTest {
   }
 
   @Test
+  void whatIsMendedByHalfStillFails() {
+    IntToDoubleFunction half = at -> at < 15 ? 1 : at < 30 ? 1.5 : 1.3;
+    History history = HistoryGate.of(runs(45, half, "p", "head"), MEASURES, 1.1);
+    assertThat(history.series().get(0).newest().orElseThrow().ratio()).isLessThan(1);
+    assertThat(history.verdict()).isEqualTo(GateVerdict.REGRESSED);
+  }
+
+  @Test
+  void aSlowDriftIsSeenAlthoughNoStepOfItIsLarge() {
+    IntToDoubleFunction drift = at -> Math.pow(1.01, at);
+    History history = HistoryGate.of(runs(60, drift, "p", "head"), MEASURES, 1.5);
+    assertThat(history.series().get(0).changes()).allMatch(change -> change.ratio() < 1.5);
+    assertThat(history.verdict()).isEqualTo(GateVerdict.REGRESSED);
+  }
+
+  @Test
   void machinesAreNeverMixed() {
     List<HistoryRun> runs = runs(12, at -> 1, "fast", "head");
     runs.addAll(runs(12, at -> 3, "slow", "head"));

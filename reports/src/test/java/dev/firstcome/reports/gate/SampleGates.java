@@ -98,6 +98,32 @@ final class SampleGates {
     return sample.gate();
   }
 
+  /**
+   * The head leaves too many clicks unanswered.
+   *
+   * @param heads in how many of six trials
+   * @param bases in how many of them the base does, too
+   */
+  static Gate unanswered(int heads, int bases) {
+    SampleGates sample = new SampleGates().pairs(6, 1, 0.03);
+    for (int i = 0; i < heads; i++) {
+      sample.change(2 * i + 1, SampleDuels::unanswered);
+    }
+    for (int i = 0; i < bases; i++) {
+      sample.change(2 * i, SampleDuels::unanswered);
+    }
+    return sample.gate();
+  }
+
+  /** Of twelve noisy pairs four are left out. */
+  static Gate openAndFew() {
+    SampleGates sample = new SampleGates().pairs(12, 0.97, 0.5);
+    for (int i = 0; i < 8; i += 2) {
+      sample.change(i, SampleDuels::unfit);
+    }
+    return sample.gate();
+  }
+
   /** Slower, and stopped two pairs before the end. */
   static Gate stopped() {
     SampleGates sample = new SampleGates().pairs(6, 1.3, 0.03);

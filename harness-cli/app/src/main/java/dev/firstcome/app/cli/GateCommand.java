@@ -76,6 +76,11 @@ final class GateCommand implements Callable<Integer> {
   private static final List<String> OF_EXPERIMENT =
       List.of("--same", "--slower", "--wrong", "--delay");
 
+  private static final List<String> OF_A_STORM =
+      List.of("--scenario", "--users", "--stock", "--duration", "--seed", "--primary", "--set");
+  private static final List<String> OF_A_VERDICT = List.of("--summary", "--junit");
+  private static final List<String> OF_A_RUN = List.of("--keep-data", "--require-fit");
+
   private final Services services;
 
   @Option(
@@ -219,6 +224,16 @@ final class GateCommand implements Callable<Integer> {
     if (experiment == null) {
       Misplaced.refuse(spec, "it is for --experiment", OF_EXPERIMENT::contains);
     }
+    if (baseline != null) {
+      Misplaced.refuse(spec, "the baseline says what runs", OF_A_STORM::contains);
+    }
+    if (writeBaseline != null || experiment != null) {
+      Misplaced.refuse(spec, "there is no verdict to be told", OF_A_VERDICT::contains);
+    }
+    if (base == null && !options.serviceSettings().isEmpty()) {
+      throw new UsageException("--set of the service itself needs --base");
+    }
+    Misplaced.refuse(spec, "a gate goes by its own rules", OF_A_RUN::contains);
   }
 
   private static void add(List<String> asked, String option, Object value) {

@@ -131,7 +131,7 @@ public final class GateExperiment {
     return confusion();
   }
 
-  /** By the share of its kind that is done with it, so that one of the same is always first. */
+  /** By the share of its kind that is done with it; the very first is one of the same. */
   private List<Planned> order() {
     List<Planned> planned = new ArrayList<>();
     for (TruthKind kind : TruthKind.values()) {
@@ -140,7 +140,8 @@ public final class GateExperiment {
       }
     }
     planned.sort(
-        Comparator.comparingDouble(p -> (double) p.number() / spec.gates(p.kind()))); // stable
+        Comparator.comparing((Planned p) -> p.kind() != TruthKind.SAME || p.number() > 1)
+            .thenComparingDouble(p -> (double) p.number() / spec.gates(p.kind()))); // stable
     return planned;
   }
 

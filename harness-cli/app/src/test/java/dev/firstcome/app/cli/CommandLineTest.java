@@ -220,6 +220,11 @@ class CommandLineTest {
           gate --base x --figures ,                  | --figures is empty
           gate --base x --target ,                   | --target has an empty name
           gate --base x --same 3                     | --same has no place here: it is for --experiment
+          gate --baseline b.json --users 5           | --users has no place here: the baseline says what runs
+          gate --baseline b.json --set stock=5       | --set has no place here: the baseline says what runs
+          gate --write-baseline b --junit x.xml      | --junit has no place here: there is no verdict to be told
+          gate --experiment x --set answerDelay=5ms  | --set of the service itself needs --base
+          gate --base x --keep-data                  | --keep-data has no place here: a gate goes by its own rules
           gate --history src --pairs 3               | --pairs has no place here: --history runs nothing
           gate --baseline src                        | 'src' is a folder; a file is wanted
           gate --base x --summary src                | 'src' is a folder; a file is wanted

@@ -87,6 +87,13 @@ class GateExperimentTest implements GateExperiment.Gates {
   }
 
   @Test
+  void oneOfTheSameIsFirstHoweverFewThereAre() throws Exception {
+    experiment(1, 3).run();
+    assertThat(ran.get(0)).startsWith("same-01");
+    assertThat(ran).hasSize(5);
+  }
+
+  @Test
   void goesOnWhereItWasWithWhatWasAskedForThen() throws Exception {
     stopBefore = 2;
     Confusion stopped = experiment(2).run();
