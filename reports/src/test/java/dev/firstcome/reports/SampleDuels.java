@@ -164,12 +164,21 @@ public final class SampleDuels {
 
   /** Changes a made-up run. */
   public static RunResult slowed(RunResult run, String name, double slowness) {
+    return slowed(run, name, slowness, 1);
+  }
+
+  /**
+   * Changes a made-up run.
+   *
+   * @param lateness of the generator
+   */
+  public static RunResult slowed(RunResult run, String name, double slowness, double lateness) {
     Figures f = run.figures();
     Figures slower =
         figures(
             f,
             slowed(SampleRuns.redis().figures().answerDue(), slowness),
-            f.lag(),
+            slowed(f.lag(), lateness),
             slowed(SampleRuns.redis().figures().issuance(), slowness));
     return copy(run, name, run.verdict(), run.fitness(), slower);
   }

@@ -101,6 +101,28 @@ public enum Measure {
     return moreIsBetter;
   }
 
+  /** Tells whether it is a time that somebody waits. */
+  public boolean latency() {
+    return switch (this) {
+      case ANSWER_P50,
+          ANSWER_P90,
+          ANSWER_P99,
+          ANSWER_P999,
+          ISSUANCE_P50,
+          ISSUANCE_P99,
+          ISSUANCE_P999 ->
+          true;
+      case ACCEPTED_PER_S,
+          ISSUED_PER_S,
+          DRAIN,
+          CPU_PER_ACCEPTED,
+          CPU_PER_ISSUED,
+          PEAK_MEMORY,
+          ALLOCATED_PER_REQUEST ->
+          false;
+    };
+  }
+
   /** Returns a run's figure, in its base unit; empty where the run has none. */
   public OptionalDouble of(RunResult run) {
     return figure.apply(run);

@@ -80,6 +80,9 @@ public final class ConfusionReport {
             RatioText.factor(spec.threshold()),
             "seed",
             spec.seed()));
+    if (spec.adjusted()) {
+      notes.add(words.get("note.adjusted"));
+    }
     if (confusion.baseMedianNs().isPresent()) {
       notes.add(
           words.get(

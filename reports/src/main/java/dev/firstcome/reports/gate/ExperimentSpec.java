@@ -15,6 +15,7 @@ import java.util.List;
  * @param primary the key of the figure that decides
  * @param figures the keys of all that can fail it
  * @param threshold of the gates
+ * @param adjusted whether the gates adjust latencies by the generator's own delay
  * @param seed the gates' own seeds are derived from it
  * @param same how many gates hold the same against itself
  * @param slower how many hold a delayed one against the undelayed
@@ -31,6 +32,7 @@ public record ExperimentSpec(
     String primary,
     List<String> figures,
     double threshold,
+    boolean adjusted,
     long seed,
     int same,
     int slower,

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param figures each target's in turn
  * @param probe how much slower this machine is than the baseline's was; empty without a baseline
  * @param unavailable why a side cannot be had or built; empty where both could
+ * @param failure which trial failed and why; empty where none did
  * @param verdict what is decided
  */
 public record Gate(
@@ -23,6 +24,7 @@ public record Gate(
     List<Judged> figures,
     OptionalDouble probe,
     Optional<Sentence> unavailable,
+    Optional<Sentence> failure,
     GateVerdict verdict) {
 
   /** Copies the lists. */
@@ -41,6 +43,7 @@ public record Gate(
         figures,
         probe,
         Optional.empty(),
+        Optional.empty(),
         judge.verdict(setup.planned(), trials, figures));
   }
 
@@ -52,7 +55,13 @@ public record Gate(
         List.of(),
         OptionalDouble.empty(),
         Optional.of(why),
+        Optional.empty(),
         GateVerdict.INCONCLUSIVE);
+  }
+
+  /** Returns this gate with why its trials came to an end before all had run. */
+  public Gate with(Optional<Sentence> trialThatFailed) {
+    return new Gate(setup, trials, figures, probe, unavailable, trialThatFailed, verdict);
   }
 
   /** Tells whether trials are missing: one failed, or somebody asked to stop. */

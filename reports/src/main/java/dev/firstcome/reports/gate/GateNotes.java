@@ -28,6 +28,9 @@ record GateNotes(Gate gate, GateWords words) {
     notes.add(
         words.get(
             "note.interval", "threshold", RatioText.factor(gate.setup().rules().threshold())));
+    if (gate.setup().rules().adjusted()) {
+      notes.add(words.get("note.adjusted"));
+    }
     notes.add(words.get("note.dash"));
     return notes;
   }

@@ -5,8 +5,10 @@ package dev.firstcome.reports.gate;
  *
  * @param threshold how many times worse a figure may be; above 1
  * @param alpha how often the primary figure's interval may miss, and how often any of the others'
+ * @param adjusted whether what the generator's own median delay tells of the machine's state is
+ *     taken out of latencies
  */
-public record GateRules(double threshold, double alpha) {
+public record GateRules(double threshold, double alpha, boolean adjusted) {
   /**
    * The geometric middle, nearly, between no change and the 20 % that must be seen: so to let a
    * change pass takes about as many pairs as to catch one.
@@ -31,6 +33,11 @@ public record GateRules(double threshold, double alpha) {
 
   /** Makes rules at 5 %. */
   public static GateRules at(double threshold) {
-    return new GateRules(threshold, USUAL_ALPHA);
+    return new GateRules(threshold, USUAL_ALPHA, false);
+  }
+
+  /** Returns the same rules, by which latencies are adjusted or not. */
+  public GateRules adjusted(boolean wanted) {
+    return new GateRules(threshold, alpha, wanted);
   }
 }

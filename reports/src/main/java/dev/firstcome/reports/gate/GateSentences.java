@@ -57,6 +57,7 @@ record GateSentences(Gate gate, GateWords words) {
     if (gate.incomplete()) {
       sentences.add(
           words.get("incomplete", "ran", gate.trials().size(), "planned", gate.setup().planned()));
+      gate.failure().ifPresent(why -> sentences.add(why.in(words.locale())));
       sentences.add(again());
       return;
     }

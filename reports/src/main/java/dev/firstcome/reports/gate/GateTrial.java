@@ -27,6 +27,11 @@ public record GateTrial(Side side, MeasuredTrial trial) {
     return use().allows(measure);
   }
 
+  /** Returns the generator's own median delay, nanoseconds; 0 where it is not known. */
+  double lagNs() {
+    return trial.result().figures().lag().p50().orElse(0);
+  }
+
   boolean invalidHead() {
     return side == Side.HEAD && validity() == Validity.INVALID;
   }

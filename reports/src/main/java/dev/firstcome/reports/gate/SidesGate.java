@@ -2,6 +2,7 @@ package dev.firstcome.reports.gate;
 
 import dev.firstcome.core.schedule.SplitMix64;
 import dev.firstcome.reports.comparison.Measure;
+import dev.firstcome.reports.statistics.AdjustedRatio;
 import dev.firstcome.reports.statistics.Draw;
 import dev.firstcome.reports.statistics.EstimatedRatio;
 import dev.firstcome.reports.statistics.PairedRatio;
@@ -47,6 +48,9 @@ public final class SidesGate {
   private Contest contest(GateFigure figure, Weight weight) {
     List<Double> base = new ArrayList<>();
     List<Double> head = new ArrayList<>();
+    List<Double> baseLags = new ArrayList<>();
+    List<Double> headLags = new ArrayList<>();
+    boolean adjusted = setup.rules().adjusted() && figure.measure().latency();
     int usable = 0;
     for (GateTrial one : usable(figure, Side.BASE)) {
       for (GateTrial other : usable(figure, Side.HEAD)) {
@@ -56,16 +60,23 @@ public final class SidesGate {
         usable++;
         double a = figure.measure().of(one.trial().result()).orElse(0);
         double b = figure.measure().of(other.trial().result()).orElse(0);
-        if (a > 0 && b > 0) {
+        if (a > 0 && b > 0 && (!adjusted || (one.lagNs() > 0 && other.lagNs() > 0))) {
           base.add(a);
           head.add(b);
+          baseLags.add(one.lagNs());
+          headLags.add(other.lagNs());
         }
       }
     }
-    Optional<EstimatedRatio> ratio =
-        base.isEmpty()
-            ? Optional.empty()
-            : Optional.of(PairedRatio.of(array(head), array(base), draw(setup.seed())));
+    Optional<EstimatedRatio> ratio = Optional.empty();
+    if (!base.isEmpty() && adjusted) {
+      ratio =
+          Optional.of(
+              AdjustedRatio.of(
+                  array(head), array(base), array(headLags), array(baseLags), draw(setup.seed())));
+    } else if (!base.isEmpty()) {
+      ratio = Optional.of(PairedRatio.of(array(head), array(base), draw(setup.seed())));
+    }
     return new Contest(figure, weight, usable, base, head, ratio);
   }
 

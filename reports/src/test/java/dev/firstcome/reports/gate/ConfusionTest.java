@@ -91,6 +91,7 @@ class ConfusionTest {
             "answerP50",
             List.of("answerP50", "answerP99"),
             1.1,
+            true,
             42,
             same,
             slower,

@@ -90,6 +90,17 @@ class GateTest {
   }
 
   @Test
+  void theStateOfTheMachineIsTakenOutOfLatencies() {
+    assertThat(SampleGates.shaken(false).verdict()).isEqualTo(GateVerdict.INCONCLUSIVE);
+    Gate gate = SampleGates.shaken(true);
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.REGRESSED);
+    Judged answer = gate.figures().get(0);
+    assertThat(answer.ratio().orElseThrow()).isBetween(1.27, 1.33);
+    assertThat(answer.contest().base().get(0)) // what was measured is shown as it was
+        .isEqualTo(SampleGates.shaken(false).figures().get(0).contest().base().get(0));
+  }
+
+  @Test
   void whatIsLeftOutIsAllowedForInWhatItWouldTake() {
     Gate gate = SampleGates.openAndFew();
     Judged open = gate.holdingUp().get(0);

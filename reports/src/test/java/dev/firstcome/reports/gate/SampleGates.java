@@ -33,6 +33,8 @@ final class SampleGates {
   /** How many trials were to run; 0 for those that did. */
   private int planned;
 
+  private boolean adjusted;
+
   private SampleGates() {}
 
   /** A storm that stays the same, whatever becomes of the built-in ones. */
@@ -124,6 +126,20 @@ final class SampleGates {
     return sample.gate();
   }
 
+  /**
+   * The head is 1.3 times as slow, on a machine whose state makes more of a difference, and makes
+   * the generator late.
+   */
+  static Gate shaken(boolean adjusted) {
+    SampleGates sample = new SampleGates();
+    sample.adjusted = adjusted;
+    for (int pair = 1; pair <= 6; pair++) {
+      sample.add(pair, Side.BASE, 1, 0.03, 1 + 0.6 * sample.noise.nextDouble());
+      sample.add(pair, Side.HEAD, 1.3, 0.03, 1 + 0.6 * sample.noise.nextDouble());
+    }
+    return sample.gate();
+  }
+
   /** Slower, and stopped two pairs before the end. */
   static Gate stopped() {
     SampleGates sample = new SampleGates().pairs(6, 1.3, 0.03);
@@ -149,9 +165,13 @@ final class SampleGates {
   }
 
   private void add(int pair, Side side, double slowness, double spread) {
+    add(pair, side, slowness, spread, 1);
+  }
+
+  private void add(int pair, Side side, double slowness, double spread, double state) {
     int number = trials.size() + 1;
-    double factor = slowness * (1 + spread * (noise.nextDouble() - 0.5));
-    RunResult result = SampleDuels.slowed(SampleRuns.redis(), "trial-" + number, factor);
+    double factor = slowness * Math.pow(state, 1.5) * (1 + spread * (noise.nextDouble() - 0.5));
+    RunResult result = SampleDuels.slowed(SampleRuns.redis(), "trial-" + number, factor, state);
     trials.add(
         new GateTrial(
             side,
@@ -181,7 +201,7 @@ final class SampleGates {
         List.of("redis-streams"),
         Math.max(6, trials.size() / 2),
         planned == 0 ? trials.size() : planned,
-        GateRules.at(GateRules.USUAL_THRESHOLD),
+        GateRules.at(GateRules.USUAL_THRESHOLD).adjusted(adjusted),
         OptionalDouble.of(75));
   }
 }

@@ -5,6 +5,7 @@ import dev.firstcome.app.gate.Distribution;
 import dev.firstcome.app.gate.GatePlan;
 import dev.firstcome.app.gate.StoredTrials;
 import dev.firstcome.app.target.TargetSpec;
+import dev.firstcome.core.checker.Validity;
 import dev.firstcome.core.clock.RunClock;
 import dev.firstcome.core.json.JsonFile;
 import dev.firstcome.core.run.RunDirectory;
@@ -57,12 +58,9 @@ final class GateBaselineMode {
     directory.finish();
     List<Baseline.OfTarget> figures =
         targets.stream().map(t -> Baseline.of(t.name(), stored.trials())).toList();
-    if (figures.stream().anyMatch(of -> of.trials().size() < PairedRatio.LEAST_PAIRS)) {
-      services
-          .terminal()
-          .say(
-              "no baseline: each target needs %d trials that are VALID and FIT"
-                  .formatted(PairedRatio.LEAST_PAIRS));
+    Optional<String> not = notWritten(stored, figures);
+    if (not.isPresent()) {
+      services.terminal().say("no baseline: " + not.get());
       return Exit.UNKNOWN;
     }
     Path file =
@@ -86,6 +84,18 @@ final class GateBaselineMode {
     return Exit.VALID;
   }
 
+  private static Optional<String> notWritten(StoredTrials stored, List<Baseline.OfTarget> figures) {
+    if (stored.plan().next().isPresent()) {
+      return Optional.of("not all trials have run");
+    }
+    if (stored.trials().stream().anyMatch(trial -> trial.validity() != Validity.VALID)) {
+      return Optional.of("not all trials are VALID");
+    }
+    return figures.stream().anyMatch(of -> of.trials().size() < PairedRatio.LEAST_PAIRS)
+        ? Optional.of("each target needs %d trials that are FIT".formatted(PairedRatio.LEAST_PAIRS))
+        : Optional.empty();
+  }
+
   /** Runs what the baseline ran, and holds it against that. */
   int check(Path file) throws Exception {
     Baseline baseline = JsonFile.read(file, Baseline.class);
@@ -96,6 +106,11 @@ final class GateBaselineMode {
     List<String> stored = baseline.targets().stream().map(Baseline.OfTarget::target).toList();
     List<TargetSpec> targets = gate.targets(services, stored);
     GateSession session = GateSession.of(services, options, spec, targets, baseline.scenario());
+    if (!session.environment().equals(baseline.environment())) {
+      throw new UsageException(
+          "%s was measured with --env %s, and this is %s: their figures are not comparable"
+              .formatted(file, baseline.environment(), session.environment()));
+    }
     int trials = gate.pairs(Math.max(PairedRatio.LEAST_PAIRS, trials(baseline)));
     Calibration here = calibration();
     RunDirectory directory = session.directory(options, baseline.scenario().name());
@@ -103,20 +118,22 @@ final class GateBaselineMode {
     StoredTrials ran = session.run(plan, directory);
     Gate outcome =
         BaselineGate.of(
-            new GateSetup(
-                baseline.scenario().name(),
-                plan.seed(),
-                "%s (%s, %s)".formatted(baseline.name(), baseline.commit(), baseline.writtenAt()),
-                new GateSides(services, options).atHand("what is built here").label(),
-                plan.targets(),
-                trials,
-                trials * targets.size(),
-                gate.rules(),
-                ran.secondsPerPair()),
-            baseline,
-            ran.trials(),
-            gate.measures(),
-            here);
+                new GateSetup(
+                    baseline.scenario().name(),
+                    plan.seed(),
+                    "%s (%s, %s)"
+                        .formatted(baseline.name(), baseline.commit(), baseline.writtenAt()),
+                    new GateSides(services, options).atHand("what is built here").label(),
+                    plan.targets(),
+                    trials,
+                    trials * targets.size(),
+                    gate.rules(),
+                    ran.secondsPerPair()),
+                baseline,
+                ran.trials(),
+                gate.measures(),
+                here)
+            .with(ran.failure());
     GateOutput output = new GateOutput(services, gate, options);
     output.write(directory.path(), outcome);
     return output.tell(Optional.of(directory.finish().path()), outcome);

@@ -12,6 +12,7 @@ import dev.firstcome.reports.gate.Gate;
 import dev.firstcome.reports.gate.GateSetup;
 import dev.firstcome.reports.gate.Side;
 import dev.firstcome.reports.gate.SidesGate;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -224,6 +225,9 @@ final class GateCommand implements Callable<Integer> {
     if (experiment == null) {
       Misplaced.refuse(spec, "it is for --experiment", OF_EXPERIMENT::contains);
     }
+    if (base == null && experiment == null) {
+      Misplaced.refuse(spec, "it needs pairs, of --base", "--adjust"::equals);
+    }
     if (baseline != null) {
       Misplaced.refuse(spec, "the baseline says what runs", OF_A_STORM::contains);
     }
@@ -271,11 +275,18 @@ final class GateCommand implements Callable<Integer> {
       StoredTrials stored = session.run(plan, directory);
       GateSetup setup =
           setup(session, targets, before.label(), after.label(), stored.secondsPerPair());
-      outcome = SidesGate.of(setup, stored.trials(), gate.measures(), gate.primary());
+      outcome =
+          SidesGate.of(setup, stored.trials(), gate.measures(), gate.primary())
+              .with(stored.failure());
     } catch (ProvisionException e) {
       GateSetup setup =
           setup(session, targets, before.label(), after.label(), OptionalDouble.empty());
       outcome = Gate.unavailable(setup, notStarted(e, before, targets));
+    } catch (IOException e) { // the first trial's, so the base's: it starts, and does not serve
+      services.terminal().say(e.getMessage());
+      GateSetup setup =
+          setup(session, targets, before.label(), after.label(), OptionalDouble.empty());
+      outcome = Gate.unavailable(setup, notServed(e, before));
     }
     output.write(directory.path(), outcome);
     return output.tell(Optional.of(directory.finish().path()), outcome);
@@ -294,6 +305,11 @@ final class GateCommand implements Callable<Integer> {
     services.terminal().say(e.getMessage());
     return Sentence.of(
         "gate.noStart", "side", before.label(), "target", e.component(), "reason", e.reason());
+  }
+
+  private static Sentence notServed(IOException e, Distribution before) {
+    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return Sentence.of("gate.trialFailed", "number", "1", "side", before.label(), "reason", reason);
   }
 
   private GateSetup setup(

@@ -55,6 +55,7 @@ final class GateExperimentMode {
             gate.primary().key(),
             gate.measures().stream().map(Measure::key).toList(),
             gate.rules().threshold(),
+            gate.rules().adjusted(),
             session.seed(),
             same,
             slower,

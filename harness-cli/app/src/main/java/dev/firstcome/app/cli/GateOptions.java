@@ -59,6 +59,15 @@ final class GateOptions {
   private double threshold = GateRules.USUAL_THRESHOLD;
 
   @Option(
+      names = "--adjust",
+      description = {
+        "Take out of latencies what the generator's own median delay tells of the machine's state:",
+        "far fewer pairs on a shared machine. What costs processor time is taken out with it, so",
+        "have cpuPerIssued among the figures."
+      })
+  private boolean adjusted;
+
+  @Option(
       names = "--c2",
       description = {
         "Let the services' JVMs optimise fully. Without it they stop at C1: C2 does not come to its",
@@ -153,7 +162,7 @@ final class GateOptions {
 
   GateRules rules() {
     try {
-      return GateRules.at(threshold);
+      return GateRules.at(threshold).adjusted(adjusted);
     } catch (IllegalArgumentException e) {
       throw new UsageException("--threshold: " + e.getMessage());
     }

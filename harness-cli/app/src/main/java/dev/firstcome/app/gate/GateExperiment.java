@@ -193,7 +193,7 @@ public final class GateExperiment {
             List.of(target),
             spec.pairs(),
             2 * spec.pairs(),
-            GateRules.at(spec.threshold()),
+            GateRules.at(spec.threshold()).adjusted(spec.adjusted()),
             stored.secondsPerPair()),
         stored.trials(),
         spec.figures().stream().map(GateExperiment::measure).toList(),

@@ -13,11 +13,14 @@ import dev.firstcome.core.run.ComparisonPlan;
 import dev.firstcome.core.run.PlannedTrial;
 import dev.firstcome.core.run.RunDirectory;
 import dev.firstcome.core.run.RunResult;
+import dev.firstcome.core.sentence.Sentence;
 import dev.firstcome.environment.ProvisionException;
 import dev.firstcome.reports.gate.Side;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Runs the trials of a gate, or those that are left of them. */
@@ -32,6 +35,8 @@ public final class GateRun {
 
   /** Whether a head that is wrong was seen: nothing that runs after it can change the verdict. */
   private boolean wrong;
+
+  private Optional<Sentence> failure = Optional.empty();
 
   /**
    * Prepares.
@@ -69,11 +74,36 @@ public final class GateRun {
     Path runs = directory.path().toAbsolutePath().getParent();
     wrong = Files.exists(file) && anyWrong(StoredTrials.read(directory.path()));
     if (!wrong) {
-      new DuelRun(directory, plan.seed(), time, stop, listener)
+      new DuelRun(directory, plan.seed(), time, stop, listening())
           .until(() -> wrong)
           .run(planned.wholePairs(), trial -> run(plan, trial, runs));
     }
-    return StoredTrials.read(directory.path());
+    return StoredTrials.read(directory.path()).with(failure);
+  }
+
+  private DuelListener listening() {
+    return new DuelListener() {
+      @Override
+      public void trial(PlannedTrial trial, int trials, Optional<Duration> left) {
+        listener.trial(trial, trials, left);
+      }
+
+      @Override
+      public void failed(PlannedTrial trial, String reason) {
+        String first = reason.lines().findFirst().orElse(reason);
+        failure =
+            Optional.of(
+                Sentence.of(
+                    "gate.trialFailed",
+                    "number",
+                    Integer.toString(trial.number()),
+                    "side",
+                    trial.target(),
+                    "reason",
+                    first));
+        listener.failed(trial, reason);
+      }
+    };
   }
 
   private String run(GatePlan plan, PlannedTrial trial, Path runs)

@@ -5,6 +5,7 @@ import dev.firstcome.core.json.JsonFile;
 import dev.firstcome.core.run.ComparisonFile;
 import dev.firstcome.core.run.ComparisonPlan;
 import dev.firstcome.core.run.PlannedTrial;
+import dev.firstcome.core.sentence.Sentence;
 import dev.firstcome.reports.comparison.MeasuredTrial;
 import dev.firstcome.reports.gate.GateTrial;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -22,8 +24,10 @@ import java.util.OptionalDouble;
  * @param plan with what has run
  * @param trials those that have run, in their order
  * @param starts when each began
+ * @param failure which trial failed when the gate last ran, and why; empty where none did
  */
-public record StoredTrials(ComparisonPlan plan, List<GateTrial> trials, List<Instant> starts) {
+public record StoredTrials(
+    ComparisonPlan plan, List<GateTrial> trials, List<Instant> starts, Optional<Sentence> failure) {
 
   /** Copies the lists. */
   public StoredTrials {
@@ -48,7 +52,11 @@ public record StoredTrials(ComparisonPlan plan, List<GateTrial> trials, List<Ins
         starts.add(run.manifest().startedAt());
       }
     }
-    return new StoredTrials(plan, trials, starts);
+    return new StoredTrials(plan, trials, starts, Optional.empty());
+  }
+
+  StoredTrials with(Optional<Sentence> trialThatFailed) {
+    return new StoredTrials(plan, trials, starts, trialThatFailed);
   }
 
   /**

@@ -220,6 +220,7 @@ class CommandLineTest {
           gate --base x --figures ,                  | --figures is empty
           gate --base x --target ,                   | --target has an empty name
           gate --base x --same 3                     | --same has no place here: it is for --experiment
+          gate --write-baseline b --adjust           | --adjust has no place here: it needs pairs, of --base
           gate --baseline b.json --users 5           | --users has no place here: the baseline says what runs
           gate --baseline b.json --set stock=5       | --set has no place here: the baseline says what runs
           gate --write-baseline b --junit x.xml      | --junit has no place here: there is no verdict to be told

@@ -133,6 +133,7 @@ class GateExperimentTest implements GateExperiment.Gates {
             "answerP50",
             List.of("answerP50"),
             1.1,
+            false,
             42,
             same,
             slower,
@@ -158,7 +159,7 @@ class GateExperimentTest implements GateExperiment.Gates {
     ComparisonPlan plan =
         new GatePlan(contenders, spec.pairs(), "answerP50", "embedded", seed).trials();
     if (ran.size() + 1 == stopBefore) {
-      return new StoredTrials(plan, List.of(), List.of());
+      return new StoredTrials(plan, List.of(), List.of(), Optional.empty());
     }
     ran.add(name + " " + target + " " + head.byName());
     List<GateTrial> trials = new ArrayList<>();
@@ -183,7 +184,7 @@ class GateExperimentTest implements GateExperiment.Gates {
                       head,
                       medianNs.applyAsLong(ran.size())))));
     }
-    return new StoredTrials(plan, trials, List.of());
+    return new StoredTrials(plan, trials, List.of(), Optional.empty());
   }
 
   @Override
