@@ -18,6 +18,9 @@ final class RedisStore implements StockStore {
   private final String url;
   private final RedisWire wire;
 
+  /** By any thread's taker; whose Redis it is, it shall not stay there. */
+  private volatile boolean libraryLoaded;
+
   RedisStore(String url) {
     this.url = url;
     this.wire = new RedisWire(url);
@@ -39,7 +42,10 @@ final class RedisStore implements StockStore {
     return switch (variant) {
       case EVALSHA, EVALSHA_BATCH ->
           new ScriptTaker(own, Command.EVALSHA, own.load(resource("take")), variant.attempts());
-      case FCALL -> new ScriptTaker(own, Command.FCALL, library(own), variant.attempts());
+      case FCALL -> {
+        libraryLoaded = true;
+        yield new ScriptTaker(own, Command.FCALL, library(own), variant.attempts());
+      }
       case WATCH -> new WatchTaker(own);
       case DECR -> new DecrTaker(own);
       case PIPELINE -> new PipelineTaker(own, variant.attempts());
@@ -56,6 +62,9 @@ final class RedisStore implements StockStore {
   @Override
   public void close() {
     wire.ask(command(Command.DEL, KEY));
+    if (libraryLoaded) {
+      wire.ask(command(Command.FUNCTION, "DELETE", "firstcome_jmh"));
+    }
     wire.close();
   }
 

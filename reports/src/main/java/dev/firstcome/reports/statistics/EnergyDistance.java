@@ -28,16 +28,18 @@ final class EnergyDistance {
       return best;
     }
     double within = pairs(values, from, from + least - 1, from); // of the part before the cut
-    double[] toLeft = new double[to - from];
+    double[] toLeft = new double[to - from]; // of each value to those before the cut
+    double[] toEarlier = new double[to - from]; // of each value to all before itself
     for (int i = 0; i < toLeft.length; i++) {
       toLeft[i] = one(values, from + i, from, from + least - 1);
+      toEarlier[i] = one(values, from + i, from, from + i);
     }
     for (int cut = from + least; cut + least <= to; cut++) {
       within += toLeft[cut - 1 - from];
       for (int i = 0; i < toLeft.length; i++) {
         toLeft[i] += Math.abs(values[from + i] - values[cut - 1]);
       }
-      Cut candidate = bestEnd(values, from, cut, to, least, within, toLeft);
+      Cut candidate = bestEnd(from, cut, to, least, within, toLeft, toEarlier);
       if (candidate.statistic() > best.statistic()) {
         best = candidate;
       }
@@ -46,14 +48,14 @@ final class EnergyDistance {
   }
 
   private static Cut bestEnd(
-      double[] values, int from, int cut, int to, int least, double left, double[] toLeft) {
+      int from, int cut, int to, int least, double left, double[] toLeft, double[] toEarlier) {
     double n = cut - from;
     double between = 0;
     double right = 0;
     Cut best = new Cut(cut, 0);
     for (int end = cut + 1; end <= to; end++) {
       between += toLeft[end - 1 - from];
-      right += one(values, end - 1, cut, end - 1);
+      right += toEarlier[end - 1 - from] - toLeft[end - 1 - from];
       double m = end - cut;
       if (m >= least) {
         double energy =
