@@ -17,6 +17,7 @@ import dev.firstcome.reports.comparison.Measure;
 import dev.firstcome.reports.comparison.MeasuredTrial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -127,32 +128,33 @@ public final class SampleDuels {
 
   /** Changes a made-up run. */
   public static RunResult unfit(RunResult run) {
-    Sentence late = Sentence.of("unfit.RATE_MISSED", "measured", "7.1 %", "limit", "1.0 %");
-    return with(
-        run,
-        run.verdict(),
-        new Fitness(List.of(new Unfitness(Cause.RATE_MISSED, 0.071, 0.01, late))));
+    return with(run, run.verdict(), unfit(Cause.RATE_MISSED, 0.071, 0.01));
   }
 
   /** Changes a made-up run. */
   public static RunResult unanswered(RunResult run) {
-    Sentence many = Sentence.of("unfit.UNANSWERED", "measured", "5.0 %", "limit", "1.0 %");
-    return with(
-        run,
-        run.verdict(),
-        new Fitness(List.of(new Unfitness(Cause.UNANSWERED, 0.05, 0.01, many))));
+    return with(run, run.verdict(), unfit(Cause.UNANSWERED, 0.05, 0.01));
   }
 
   /** Changes a made-up run. */
   public static RunResult lagged(RunResult run) {
-    Sentence late = Sentence.of("unfit.GENERATOR_LAGGED", "measured", "27.0 %", "limit", "25.0 %");
     Figures f = run.figures();
     return copy(
         run,
         run.run(),
         run.verdict(),
-        new Fitness(List.of(new Unfitness(Cause.GENERATOR_LAGGED, 0.27, 0.25, late))),
+        unfit(Cause.GENERATOR_LAGGED, 0.27, 0.25),
         figures(f, f.answerDue(), slowed(f.answerDue(), 0.1), f.issuance()));
+  }
+
+  private static Fitness unfit(Cause cause, double measured, double limit) {
+    Sentence why =
+        Sentence.of("unfit." + cause, "measured", percent(measured), "limit", percent(limit));
+    return new Fitness(List.of(new Unfitness(cause, measured, limit, why)));
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 
   private static RunResult with(RunResult run, Verdict verdict, Fitness fitness) {

@@ -124,18 +124,9 @@ public record Gate(
             .count();
   }
 
-  /**
-   * Returns the figures that keep it from being decided: primary ones, and without any the blocking
-   * ones, of which one that is decided is enough.
-   */
+  /** Returns the figures that keep it from being decided. */
   public List<Judged> holdingUp() {
-    List<Judged> deciding = GateJudge.deciding(figures);
-    boolean settled =
-        deciding.stream().noneMatch(Judged::primary)
-            && deciding.stream().anyMatch(figure -> figure.finding().good());
-    return settled
-        ? List.of()
-        : deciding.stream().filter(figure -> !figure.finding().good()).toList();
+    return GateJudge.holdingUp(figures);
   }
 
   /** Returns how long {@link #pairsNeeded} would take, in minutes. */

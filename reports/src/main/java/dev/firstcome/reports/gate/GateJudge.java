@@ -73,21 +73,29 @@ final class GateJudge {
     return figure.contest().weight() != Weight.SHOWN && figure.finding() == Finding.REGRESSED;
   }
 
-  /** Returns the primary figures; without any, those that can fail the gate. */
-  static List<Judged> deciding(List<Judged> figures) {
+  /**
+   * Returns the figures that keep a gate from being decided: primary ones that are not good.
+   * Without any primary figure there must be enough pairs of each that can fail it, and one of them
+   * must tell.
+   */
+  static List<Judged> holdingUp(List<Judged> figures) {
     List<Judged> primary = figures.stream().filter(Judged::primary).toList();
-    return primary.isEmpty()
-        ? figures.stream().filter(f -> f.contest().weight() == Weight.BLOCKING).toList()
-        : primary;
+    if (!primary.isEmpty()) {
+      return primary.stream().filter(figure -> !figure.finding().good()).toList();
+    }
+    List<Judged> blocking = blocking(figures);
+    List<Judged> few = blocking.stream().filter(f -> f.finding() == Finding.TOO_FEW).toList();
+    boolean told = blocking.stream().anyMatch(figure -> figure.finding().good());
+    return !few.isEmpty() || told ? few : blocking;
   }
 
-  /** Without a primary figure one of the others must tell, and there must be enough of each. */
+  /** Figures that are only shown decide nothing. */
   private static boolean decided(List<Judged> figures) {
-    List<Judged> deciding = deciding(figures);
-    if (deciding.stream().anyMatch(Judged::primary)) {
-      return deciding.stream().allMatch(figure -> figure.finding().good());
-    }
-    return deciding.stream().noneMatch(figure -> figure.finding() == Finding.TOO_FEW)
-        && deciding.stream().anyMatch(figure -> figure.finding().good());
+    boolean any = figures.stream().anyMatch(f -> f.contest().weight() != Weight.SHOWN);
+    return any && holdingUp(figures).isEmpty();
+  }
+
+  private static List<Judged> blocking(List<Judged> figures) {
+    return figures.stream().filter(f -> f.contest().weight() == Weight.BLOCKING).toList();
   }
 }

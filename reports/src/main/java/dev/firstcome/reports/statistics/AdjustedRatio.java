@@ -92,25 +92,13 @@ public final class AdjustedRatio implements EstimatedRatio {
       double[] statesBelow,
       int resamples,
       Draw draw) {
-    double[] logs = differences(numerators, denominators);
-    double[] states = differences(statesAbove, statesBelow);
+    double[] logs = Logs.ofRatios(numerators, denominators);
+    double[] states = Logs.ofRatios(statesAbove, statesBelow);
     if (logs.length != states.length) {
       throw new IllegalArgumentException(
           logs.length + " pairs with the states of " + states.length);
     }
     return new AdjustedRatio(logs, states, resamples, draw);
-  }
-
-  private static double[] differences(double[] above, double[] below) {
-    if (above.length == 0 || above.length != below.length) {
-      throw new IllegalArgumentException(
-          above.length + " figures cannot be paired with " + below.length);
-    }
-    double[] differences = new double[above.length];
-    for (int i = 0; i < differences.length; i++) {
-      differences[i] = Logs.of(above[i]) - Logs.of(below[i]);
-    }
-    return differences;
   }
 
   @Override

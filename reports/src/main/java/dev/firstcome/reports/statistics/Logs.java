@@ -22,6 +22,24 @@ final class Logs {
     return Math.log(figure);
   }
 
+  /**
+   * Returns the logarithms of the pairs' ratios.
+   *
+   * @throws IllegalArgumentException if there is no pair, their numbers differ, or a figure is not
+   *     a finite number above 0
+   */
+  static double[] ofRatios(double[] numerators, double[] denominators) {
+    if (numerators.length == 0 || numerators.length != denominators.length) {
+      throw new IllegalArgumentException(
+          numerators.length + " figures cannot be paired with " + denominators.length);
+    }
+    double[] logs = new double[numerators.length];
+    for (int i = 0; i < logs.length; i++) {
+      logs[i] = of(numerators[i]) - of(denominators[i]);
+    }
+    return logs;
+  }
+
   static double mean(double[] values) {
     return Arrays.stream(values).sum() / values.length;
   }

@@ -47,15 +47,7 @@ public final class PairedRatio implements EstimatedRatio {
    */
   public static PairedRatio of(
       double[] numerators, double[] denominators, int resamples, Draw draw) {
-    if (numerators.length == 0 || numerators.length != denominators.length) {
-      throw new IllegalArgumentException(
-          numerators.length + " figures cannot be paired with " + denominators.length);
-    }
-    double[] logs = new double[numerators.length];
-    for (int i = 0; i < logs.length; i++) {
-      logs[i] = Logs.of(numerators[i]) - Logs.of(denominators[i]);
-    }
-    return new PairedRatio(logs, resamples, draw);
+    return new PairedRatio(Logs.ofRatios(numerators, denominators), resamples, draw);
   }
 
   @Override

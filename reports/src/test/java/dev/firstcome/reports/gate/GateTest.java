@@ -169,6 +169,8 @@ class GateTest {
     Judged open = judged(Measure.ANSWER_P50, Weight.BLOCKING, 1.1, 0.01);
     assertThat(verdict(holds, open)).isEqualTo(GateVerdict.PASSED);
     assertThat(verdict(open)).isEqualTo(GateVerdict.INCONCLUSIVE);
+    assertThat(GateJudge.holdingUp(List.of(holds, open))).isEmpty();
+    assertThat(GateJudge.holdingUp(List.of(open))).containsExactly(open);
     assertThat(verdict(holds, judged(Measure.ANSWER_P50, Weight.BLOCKING, 2, 0.01)))
         .isEqualTo(GateVerdict.REGRESSED);
   }

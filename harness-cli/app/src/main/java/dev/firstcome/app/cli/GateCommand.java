@@ -1,6 +1,7 @@
 package dev.firstcome.app.cli;
 
 import dev.firstcome.app.gate.Distribution;
+import dev.firstcome.app.gate.FirstTrialException;
 import dev.firstcome.app.gate.GatePlan;
 import dev.firstcome.app.gate.StoredTrials;
 import dev.firstcome.app.gate.UnavailableException;
@@ -12,7 +13,6 @@ import dev.firstcome.reports.gate.Gate;
 import dev.firstcome.reports.gate.GateSetup;
 import dev.firstcome.reports.gate.Side;
 import dev.firstcome.reports.gate.SidesGate;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,8 +170,6 @@ final class GateCommand implements Callable<Integer> {
     oneQuestion();
     gate.check(services);
     nothingInVain();
-    GateSides.settings("--base-set", baseSettings);
-    GateSides.settings("--head-set", headSettings);
     if (history != null) {
       return new GateHistoryMode(services, gate, options).run(history);
     }
@@ -270,6 +268,8 @@ final class GateCommand implements Callable<Integer> {
         sides.contenders(Side.HEAD, after, targets, gate.c2(), "--head-set", headSettings));
     GatePlan plan = session.plan(contenders, gate.pairs(), gate.primary().key(), session.seed());
     RunDirectory directory = session.directory(options, options.scenario().name());
+    GateSetup notRun =
+        setup(session, targets, before.label(), after.label(), OptionalDouble.empty());
     Gate outcome;
     try {
       StoredTrials stored = session.run(plan, directory);
@@ -279,14 +279,10 @@ final class GateCommand implements Callable<Integer> {
           SidesGate.of(setup, stored.trials(), gate.measures(), gate.primary())
               .with(stored.failure());
     } catch (ProvisionException e) {
-      GateSetup setup =
-          setup(session, targets, before.label(), after.label(), OptionalDouble.empty());
-      outcome = Gate.unavailable(setup, notStarted(e, before, targets));
-    } catch (IOException e) { // the first trial's, so the base's: it starts, and does not serve
+      outcome = Gate.unavailable(notRun, notStarted(e, before, targets));
+    } catch (FirstTrialException e) { // it starts, and does not serve
       services.terminal().say(e.getMessage());
-      GateSetup setup =
-          setup(session, targets, before.label(), after.label(), OptionalDouble.empty());
-      outcome = Gate.unavailable(setup, notServed(e, before));
+      outcome = Gate.unavailable(notRun, e.sentence());
     }
     output.write(directory.path(), outcome);
     return output.tell(Optional.of(directory.finish().path()), outcome);
@@ -305,11 +301,6 @@ final class GateCommand implements Callable<Integer> {
     services.terminal().say(e.getMessage());
     return Sentence.of(
         "gate.noStart", "side", before.label(), "target", e.component(), "reason", e.reason());
-  }
-
-  private static Sentence notServed(IOException e, Distribution before) {
-    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return Sentence.of("gate.trialFailed", "number", "1", "side", before.label(), "reason", reason);
   }
 
   private GateSetup setup(

@@ -65,6 +65,7 @@ public final class GateRun {
    *
    * @param directory of the gate; the run directories go beside it
    * @throws ProvisionException if the very first trial does not start
+   * @throws FirstTrialException if it starts, and fails
    */
   public StoredTrials run(GatePlan plan, RunDirectory directory)
       throws ProvisionException, IOException, InterruptedException {
@@ -76,7 +77,7 @@ public final class GateRun {
     if (!wrong) {
       new DuelRun(directory, plan.seed(), time, stop, listening())
           .until(() -> wrong)
-          .run(planned.wholePairs(), trial -> run(plan, trial, runs));
+          .run(planned.wholePairs(), trial -> runFirst(plan, trial, runs));
     }
     return StoredTrials.read(directory.path()).with(failure);
   }
@@ -90,20 +91,34 @@ public final class GateRun {
 
       @Override
       public void failed(PlannedTrial trial, String reason) {
-        String first = reason.lines().findFirst().orElse(reason);
-        failure =
-            Optional.of(
-                Sentence.of(
-                    "gate.trialFailed",
-                    "number",
-                    Integer.toString(trial.number()),
-                    "side",
-                    trial.target(),
-                    "reason",
-                    first));
+        failure = Optional.of(sentence(trial, reason));
         listener.failed(trial, reason);
       }
     };
+  }
+
+  private static Sentence sentence(PlannedTrial trial, String reason) {
+    return Sentence.of(
+        "gate.trialFailed",
+        "number",
+        trial.number(),
+        "side",
+        trial.target(),
+        "reason",
+        reason.lines().findFirst().orElse(reason));
+  }
+
+  /** Tells a first trial that fails from whatever else cannot be read or written. */
+  private String runFirst(GatePlan plan, PlannedTrial trial, Path runs)
+      throws ProvisionException, IOException, InterruptedException {
+    try {
+      return run(plan, trial, runs);
+    } catch (IOException e) {
+      if (trial.number() > 1) {
+        throw e;
+      }
+      throw new FirstTrialException(sentence(trial, String.valueOf(e.getMessage())), e);
+    }
   }
 
   private String run(GatePlan plan, PlannedTrial trial, Path runs)

@@ -1,0 +1,22 @@
+package dev.firstcome.app.gate;
+
+import dev.firstcome.core.sentence.Sentence;
+import java.io.IOException;
+
+/** The very first trial failed: there is nothing to keep. It is always the base's. */
+public final class FirstTrialException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Sentence sentence;
+
+  FirstTrialException(Sentence sentence, IOException cause) {
+    super(cause.getMessage(), cause);
+    this.sentence = sentence;
+  }
+
+  /** Returns which trial it was, and why. */
+  public Sentence sentence() {
+    return sentence;
+  }
+}
