@@ -65,7 +65,16 @@ final class BenchmarkBars {
     String x = number(x(Math.pow(10, power)));
     svg.append("<line x1=\"").append(x).append("\" y1=\"0\" x2=\"").append(x).append("\" y2=\"");
     svg.append(height - AXIS).append("\" stroke=\"var(--line)\" style=\"stroke-width:1\"/>\n");
-    text(x, height - 6, "middle", "var(--quiet)", Unit.PLAIN.one(Math.pow(10, power)));
+    text(x, height - 6, "middle", "var(--quiet)", label(power));
+  }
+
+  /** From thousands on with a prefix, or the greatest would run into each other. */
+  private static String label(int power) {
+    if (power < 3) {
+      return Unit.PLAIN.one(Math.pow(10, power));
+    }
+    String prefix = power < 6 ? "k" : "M";
+    return Unit.COUNT.one(Math.pow(10, power < 6 ? power - 3 : power - 6)) + prefix;
   }
 
   private void bar(Row row, int top) {

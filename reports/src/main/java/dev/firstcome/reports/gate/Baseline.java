@@ -1,13 +1,18 @@
 package dev.firstcome.reports.gate;
 
+import dev.firstcome.core.csv.MalformedFileException;
+import dev.firstcome.core.json.JsonFile;
 import dev.firstcome.core.run.Machine;
 import dev.firstcome.core.scenario.Scenario;
 import dev.firstcome.reports.comparison.Measure;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -22,6 +27,7 @@ import java.util.TreeMap;
  * @param scenario resolved
  * @param seed of the first trials
  * @param environment which provider, as it would be typed
+ * @param c2 whether the services' JVMs could optimise fully
  * @param machine where
  * @param calibration how fast that machine was in that job
  * @param targets in the order in which they ran
@@ -34,12 +40,13 @@ public record Baseline(
     Scenario scenario,
     long seed,
     String environment,
+    boolean c2,
     Machine machine,
     Calibration calibration,
     List<OfTarget> targets) {
 
   /** The version of this layout. */
-  public static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = 2;
 
   /**
    * A target's figures.
@@ -51,6 +58,7 @@ public record Baseline(
 
     /** Copies the list. */
     public OfTarget {
+      Objects.requireNonNull(target, "target");
       trials = List.copyOf(trials);
     }
   }
@@ -69,9 +77,42 @@ public record Baseline(
     }
   }
 
-  /** Copies the list. */
+  /** What is read first: in another version, all else may be something else. */
+  record Versioned(int schemaVersion) {}
+
+  /**
+   * Copies the list.
+   *
+   * @throws NullPointerException if anything is missing
+   * @throws IllegalArgumentException if there is no target, or one without trials
+   */
   public Baseline {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(commit, "commit");
+    Objects.requireNonNull(writtenAt, "writtenAt");
+    Objects.requireNonNull(scenario, "scenario");
+    Objects.requireNonNull(environment, "environment");
+    Objects.requireNonNull(machine, "machine");
+    Objects.requireNonNull(calibration, "calibration");
     targets = List.copyOf(targets);
+    if (targets.isEmpty() || targets.stream().anyMatch(of -> of.trials().isEmpty())) {
+      throw new IllegalArgumentException("it must have targets, and each of them trials");
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws MalformedFileException if it is no baseline, or one of another version
+   * @throws IOException if it cannot be read
+   */
+  public static Baseline read(Path file) throws IOException {
+    int version = JsonFile.read(file, Versioned.class).schemaVersion();
+    if (version != SCHEMA_VERSION) {
+      String problem = "schemaVersion %d is not known here, only %d: write the baseline anew";
+      throw new MalformedFileException(file, 1, 1, problem.formatted(version, SCHEMA_VERSION));
+    }
+    return JsonFile.read(file, Baseline.class);
   }
 
   /** Returns the figures of one target's trials, those that cannot be used left out. */

@@ -12,10 +12,11 @@ import java.util.Set;
 /**
  * Holds the head against a stored baseline. Its trials ran on another day, perhaps elsewhere, so
  * nothing cancels: times are divided by how much slower the calibration probe finds this machine,
- * and still only those figures can fail it that a noisy machine hardly moves.
+ * and unless others are named only those figures can fail it that a noisy machine hardly moves.
  */
 public final class BaselineGate {
-  private static final Set<Measure> ROBUST =
+  /** A target's own figures that fail it unless others are named. */
+  public static final Set<Measure> ROBUST =
       Set.of(Measure.CPU_PER_ISSUED, Measure.ALLOCATED_PER_REQUEST);
 
   private static final List<Measure> BETWEEN_DESIGNS =
@@ -23,11 +24,13 @@ public final class BaselineGate {
 
   private final GateSetup setup;
   private final Baseline baseline;
+  private final Set<Measure> blocking;
   private final double slower;
 
-  private BaselineGate(GateSetup setup, Baseline baseline, double slower) {
+  private BaselineGate(GateSetup setup, Baseline baseline, Set<Measure> blocking, double slower) {
     this.setup = setup;
     this.baseline = baseline;
+    this.blocking = blocking;
     this.slower = slower;
   }
 
@@ -36,6 +39,7 @@ public final class BaselineGate {
    *
    * @param trials of the head
    * @param measures what is shown of each target
+   * @param blocking which of these can fail it, beside the ratios between designs
    * @param here how fast this machine is, measured in the same job
    */
   public static Gate of(
@@ -43,11 +47,12 @@ public final class BaselineGate {
       Baseline baseline,
       List<GateTrial> trials,
       List<Measure> measures,
+      Set<Measure> blocking,
       Calibration here) {
     double slower = here.slowerThan(baseline.calibration());
     List<Baseline.OfTarget> now =
         setup.targets().stream().map(target -> Baseline.of(target, trials)).toList();
-    BaselineGate gate = new BaselineGate(setup, baseline, slower);
+    BaselineGate gate = new BaselineGate(setup, baseline, blocking, slower);
     List<Contest> contests = new ArrayList<>();
     for (Baseline.OfTarget target : now) {
       measures.forEach(measure -> contests.add(gate.own(target, measure)));
@@ -68,7 +73,7 @@ public final class BaselineGate {
         baseline.find(target.target()).map(of -> values(of, measure)).orElse(List.of());
     List<Double> today =
         values(target, measure).stream().map(value -> normalised(measure, value)).toList();
-    Weight weight = ROBUST.contains(measure) ? Weight.BLOCKING : Weight.SHOWN;
+    Weight weight = blocking.contains(measure) ? Weight.BLOCKING : Weight.SHOWN;
     return contest(GateFigure.of(target.target(), measure), weight, stored, today);
   }
 
@@ -96,12 +101,11 @@ public final class BaselineGate {
     return new Contest(figure, weight, Math.min(stored.size(), today.size()), stored, today, ratio);
   }
 
-  /** Bytes are bytes on every machine. */
+  /** Bytes are bytes on every machine, and a rate is what was offered until a machine is full. */
   private double normalised(Measure measure, double value) {
     return switch (measure.unit()) {
       case DURATION, CPU -> value / slower;
-      case PER_SECOND -> value * slower;
-      case BYTES, PLAIN, COUNT, SHARE -> value;
+      case PER_SECOND, BYTES, PLAIN, COUNT, SHARE -> value;
     };
   }
 

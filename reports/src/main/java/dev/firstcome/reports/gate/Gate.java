@@ -132,9 +132,7 @@ public record Gate(
   /** Returns how long {@link #pairsNeeded} would take, in minutes. */
   public OptionalDouble minutesNeeded() {
     OptionalInt pairs = pairsNeeded();
-    return pairs.isEmpty()
-        ? OptionalDouble.empty()
-        : minutes(2 * pairs.getAsInt() * setup.targets().size());
+    return pairs.isEmpty() ? OptionalDouble.empty() : minutes(setup.trials(pairs.getAsInt()));
   }
 
   /** Returns how long so many trials take; empty where it is not known. */

@@ -22,12 +22,18 @@ record GateNotes(Gate gate, GateWords words) {
         .ifPresent(
             slower -> notes.add(words.get("note.probe", "factor", RatioText.factor(slower))));
     notes.add(words.get("note.spread"));
+    boolean primary = gate.figures().stream().anyMatch(Judged::primary);
+    if (primary) {
+      notes.add(words.get("note.primary"));
+    }
     if (gate.figures().stream().anyMatch(figure -> figure.contest().weight() == Weight.SHOWN)) {
       notes.add(words.get("note.shown"));
     }
     notes.add(
         words.get(
-            "note.interval", "threshold", RatioText.factor(gate.setup().rules().threshold())));
+            primary ? "note.interval" : "note.corrected",
+            "threshold",
+            RatioText.factor(gate.setup().rules().threshold())));
     if (gate.setup().rules().adjusted()) {
       notes.add(words.get("note.adjusted"));
     }

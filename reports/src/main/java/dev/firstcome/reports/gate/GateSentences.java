@@ -116,7 +116,7 @@ record GateSentences(Gate gate, GateWords words) {
             "pairs",
             pairs,
             "trials",
-            2 * pairs * gate.setup().targets().size(),
+            gate.setup().trials(pairs),
             "minutes",
             minutes(gate.minutesNeeded().getAsDouble()));
   }

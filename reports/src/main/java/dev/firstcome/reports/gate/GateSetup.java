@@ -31,4 +31,9 @@ public record GateSetup(
   public GateSetup {
     targets = List.copyOf(targets);
   }
+
+  /** Returns how many trials so many pairs are: of both sides, or of the head alone. */
+  int trials(int ofPairs) {
+    return planned / pairs * ofPairs;
+  }
 }

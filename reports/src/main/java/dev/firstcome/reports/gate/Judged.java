@@ -60,7 +60,7 @@ public record Judged(
     }
     EstimatedRatio ratio = contest.ratio().orElseThrow();
     double worse = contest.figure().lessIsBetter() ? ratio.ratio() : 1 / ratio.ratio();
-    OptionalInt pairs = PairsNeeded.of(worse, ratio.spread(), threshold, level);
+    OptionalInt pairs = PairsNeeded.of(worse, ratio.spread(), ratio.fixedError(), threshold, level);
     return pairs.isPresent()
         ? OptionalInt.of(Math.max(pairs.getAsInt(), ratio.pairs() + 1))
         : OptionalInt.empty();

@@ -34,6 +34,7 @@ public final class JunitXml {
     }
     if (gate.unavailable().isEmpty()) {
       xml.checker(gate, words);
+      xml.failing(gate, words);
     }
     gate.figures().stream()
         .filter(figure -> figure.contest().weight() != Weight.SHOWN)
@@ -52,6 +53,14 @@ public final class JunitXml {
       skipped("checker", words.get("checker.BASE." + base));
     } else {
       passed("checker");
+    }
+  }
+
+  /** Such a head may have no figure that fails. */
+  private void failing(Gate gate, GateWords words) {
+    Failing failing = Failing.of(gate.trials(), gate.setup().rules());
+    if (gate.verdict() == GateVerdict.REGRESSED && failing.beyondChance()) {
+      failed("answers", words.get("failing", "head", failing.head(), "base", failing.base()));
     }
   }
 

@@ -37,8 +37,16 @@ public interface EstimatedRatio {
 
   /**
    * Returns the standard deviation that one more pair would bring, on the logarithmic scale: the
-   * error of the ratio's logarithm is this divided by the root of the number of pairs. 0 for fewer
-   * than two.
+   * error of the ratio's logarithm is this divided by the root of the number of pairs, with {@link
+   * #fixedError} beside it. 0 for fewer than two.
    */
   double spread();
+
+  /**
+   * Returns the part of that error which no further pair makes smaller, on the same scale: that of
+   * a side which was stored.
+   */
+  default double fixedError() {
+    return 0;
+  }
 }

@@ -63,7 +63,13 @@ public final class IndependentRatio implements EstimatedRatio {
 
   @Override
   public double spread() {
-    return standardError * Math.sqrt(pairs());
+    return Logs.standardError(numerators) * Math.sqrt(numerators.length);
+  }
+
+  /** The denominators are taken for what is stored. */
+  @Override
+  public double fixedError() {
+    return Logs.standardError(denominators);
   }
 
   @Override

@@ -18,14 +18,17 @@ public final class PairsNeeded {
    *
    * @param ratio as seen; above 0
    * @param spread as {@link EstimatedRatio#spread} gives it
+   * @param fixedError as {@link EstimatedRatio#fixedError} gives it
    * @param threshold above 0
    * @param alpha how often the interval may miss, such as 0.05
    * @return at least {@link PairedRatio#LEAST_PAIRS}; empty above {@link #MOST}
    */
-  public static OptionalInt of(double ratio, double spread, double threshold, double alpha) {
+  public static OptionalInt of(
+      double ratio, double spread, double fixedError, double threshold, double alpha) {
     double distance = Math.abs(Math.log(ratio / threshold));
     for (int n = PairedRatio.LEAST_PAIRS; n <= MOST; n++) {
-      if (StudentT.critical(1 - alpha, n - 1.0) * spread / Math.sqrt(n) < distance) {
+      double error = Math.hypot(spread / Math.sqrt(n), fixedError);
+      if (StudentT.critical(1 - alpha, n - 1.0) * error < distance) {
         return OptionalInt.of(n);
       }
     }

@@ -1,11 +1,13 @@
 package dev.firstcome.reports.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.firstcome.core.csv.MalformedFileException;
 import dev.firstcome.core.json.JsonFile;
 import dev.firstcome.core.run.Machine;
 import dev.firstcome.core.run.PlannedTrial;
@@ -23,7 +25,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BaselineGateTest {
   private static final String REDIS = "redis-streams";
@@ -48,10 +52,46 @@ class BaselineGateTest {
   }
 
   @Test
+  void aRateIsWhatWasOfferedOnEveryMachine() {
+    for (Calibration here : List.of(THEN, new Calibration(2e8, 4e7, 8e7))) {
+      double ratio =
+          gate(1, 1, here).figures().stream()
+              .filter(
+                  f -> f.contest().figure().equals(GateFigure.of(REDIS, Measure.ACCEPTED_PER_S)))
+              .findFirst()
+              .orElseThrow()
+              .ratio()
+              .orElseThrow();
+      assertThat(ratio).isCloseTo(1, within(1e-9));
+    }
+  }
+
+  @Test
+  void onlyTheHeadsTrialsAreCountedInWhatItWouldTake() {
+    GateSetup fivePairs = setup(5, OptionalDouble.of(60));
+    List<GateTrial> trials = trials(1, 1, 0.01).subList(0, 10);
+    Gate few =
+        BaselineGate.of(fivePairs, baseline(), trials, MEASURES, Set.of(Measure.ANSWER_P50), THEN);
+    assertThat(few.verdict()).isEqualTo(GateVerdict.INCONCLUSIVE);
+    assertThat(few.pairsNeeded()).hasValue(6);
+    assertThat(few.minutesNeeded()).hasValue(6); // twelve trials of half a minute
+  }
+
+  @Test
   void aSlowerAnswerAloneIsShownAndFailsNothing() {
     Gate gate = gate(2, 2, THEN);
     assertThat(finding(gate, REDIS, null, Measure.ANSWER_P50)).isEqualTo(Finding.REGRESSED);
     assertThat(gate.verdict()).isEqualTo(GateVerdict.PASSED);
+  }
+
+  @Test
+  void aFigureThatIsNamedCanFailIt() {
+    Gate gate = gate(2, 2, Set.of(Measure.ANSWER_P50), THEN);
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.REGRESSED);
+    assertThat(gate.blocking(Finding.REGRESSED))
+        .extracting(figure -> figure.contest().figure())
+        .containsExactly(
+            GateFigure.of(REDIS, Measure.ANSWER_P50), GateFigure.of(KAFKA, Measure.ANSWER_P50));
   }
 
   @Test
@@ -87,6 +127,24 @@ class BaselineGateTest {
     assertThat(JsonFile.parse(json, Baseline.class)).isEqualTo(baseline());
   }
 
+  @Test
+  void aBaselineOfAnotherVersionIsRefused(@TempDir Path folder) throws IOException {
+    String json = JsonFile.text(baseline());
+    Path file = folder.resolve("sample.json");
+    assertThat(Baseline.read(Files.writeString(file, json))).isEqualTo(baseline());
+
+    String older = json.replace("\"schemaVersion\" : 2", "\"schemaVersion\" : 1");
+    Files.writeString(file, older.replace("\"c2\" : false,", ""));
+    assertThatThrownBy(() -> Baseline.read(file))
+        .isInstanceOf(MalformedFileException.class)
+        .hasMessageContaining("schemaVersion 1 is not known here, only 2: write the baseline anew");
+
+    Files.writeString(file, json.replace("\"calibration\"", "\"calibrated\""));
+    assertThatThrownBy(() -> Baseline.read(file))
+        .isInstanceOf(MalformedFileException.class)
+        .hasMessageContaining("something is missing in it, or null");
+  }
+
   private static boolean valid(String schema, String json) throws IOException {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(
@@ -108,21 +166,30 @@ class BaselineGateTest {
   }
 
   private static Gate gate(double redis, double kafka, Calibration here) {
+    return gate(redis, kafka, BaselineGate.ROBUST, here);
+  }
+
+  private static Gate gate(double redis, double kafka, Set<Measure> blocking, Calibration here) {
     return BaselineGate.of(
-        new GateSetup(
-            "gate",
-            42,
-            "sample (0123456789ab, 2026-01-02T03:04:05Z)",
-            "what is built here",
-            List.of(REDIS, KAFKA),
-            6,
-            12,
-            GateRules.at(1.1),
-            OptionalDouble.empty()),
+        setup(6, OptionalDouble.empty()),
         baseline(),
         trials(redis, kafka, 0.011),
         MEASURES,
+        blocking,
         here);
+  }
+
+  private static GateSetup setup(int pairs, OptionalDouble secondsPerPair) {
+    return new GateSetup(
+        "gate",
+        42,
+        "sample (0123456789ab, 2026-01-02T03:04:05Z)",
+        "what is built here",
+        List.of(REDIS, KAFKA),
+        pairs,
+        2 * pairs,
+        GateRules.at(1.1),
+        secondsPerPair);
   }
 
   private static Baseline baseline() {
@@ -135,6 +202,7 @@ class BaselineGateTest {
         SampleGates.scenario(),
         42,
         "embedded",
+        false,
         new Machine("Linux", "amd64", "some processor", 2, 1L << 34, "some JVM"),
         THEN,
         List.of(Baseline.of(REDIS, trials), Baseline.of(KAFKA, trials)));

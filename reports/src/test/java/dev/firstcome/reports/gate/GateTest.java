@@ -77,6 +77,7 @@ class GateTest {
     Gate gate = SampleGates.unanswered(6, 0);
     assertThat(gate.verdict()).isEqualTo(GateVerdict.REGRESSED);
     assertThat(sentences(gate)).contains("In 6 pair(s) the head alone");
+    assertThat(JunitXml.of(gate)).contains("failures=\"1\"", "In 6 pair(s) the head alone");
   }
 
   @Test

@@ -76,6 +76,11 @@ public final class BenchmarkRig {
     return identity;
   }
 
+  /** The first server that these benchmarks would lack, as far as that is known beforehand. */
+  public Optional<ServerKind> lack(BenchmarkFolder folder) throws IOException {
+    return provider.lack("jmh", BenchmarkServers.needed(folder.missing()));
+  }
+
   /**
    * Makes a folder with a plan.
    *

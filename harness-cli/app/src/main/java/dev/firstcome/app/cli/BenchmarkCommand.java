@@ -2,6 +2,7 @@ package dev.firstcome.app.cli;
 
 import dev.firstcome.app.benchmark.BenchmarkFolder;
 import dev.firstcome.app.benchmark.BenchmarkRig;
+import dev.firstcome.app.rig.Folders;
 import dev.firstcome.core.benchmark.BenchmarkManifest;
 import dev.firstcome.core.run.RunDirectory;
 import dev.firstcome.core.scenario.Parts;
@@ -125,12 +126,22 @@ final class BenchmarkCommand implements Callable<Integer> {
                     new UsageException(
                         "no benchmark's id matches '%s' (see 'firstcome jmh --help')"
                             .formatted(pattern == null ? "" : pattern)));
+    Optional<ServerKind> lacking = rig.lack(folder);
+    if (lacking.isPresent()) {
+      Folders.delete(folder.directory().path());
+      throw lack(choice, lacking.get());
+    }
     services
         .terminal()
         .say(
             "%d benchmarks in JVMs of their own, seed %d: %s"
                 .formatted(folder.manifest().plan().size(), order, folder.directory().path()));
     return run(rig, folder);
+  }
+
+  private static UsageException lack(EnvironmentChoice choice, ServerKind kind) {
+    return new UsageException(
+        "%s does not say where %s is".formatted(choice.source(), kind.displayName()));
   }
 
   private Optional<Pattern> wanted() {
@@ -152,13 +163,17 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
     BenchmarkFolder folder = new BenchmarkFolder(new RunDirectory(resume));
     BenchmarkManifest manifest = folder.manifest();
-    BenchmarkRig rig =
-        services.benchmarks().rig(environment.begun(manifest.environment(), Parts.NONE));
+    EnvironmentChoice choice = environment.begun(manifest.environment(), Parts.NONE);
+    BenchmarkRig rig = services.benchmarks().rig(choice);
     if (!rig.identity().machine().equals(manifest.machine())) {
       throw new UsageException("it was begun on another machine, or with another JVM");
     }
     if (!rig.identity().gitCommit().equals(manifest.gitCommit())) {
       throw new UsageException("it was begun with commit " + manifest.gitCommit());
+    }
+    Optional<ServerKind> lacking = rig.lack(folder);
+    if (lacking.isPresent()) {
+      throw lack(choice, lacking.get());
     }
     return run(rig, folder);
   }

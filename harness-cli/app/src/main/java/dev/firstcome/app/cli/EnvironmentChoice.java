@@ -17,6 +17,11 @@ public record EnvironmentChoice(String name, Optional<Path> endpoints, PartSetti
   /** The one that needs a file. */
   public static final String EXTERNAL = "external";
 
+  /** Where the places of servers are from: a file, or the environment itself. */
+  String source() {
+    return endpoints.map(Path::toString).orElse(name);
+  }
+
   /** The choice as one would type it; the same text for the same choice, and its name first. */
   String text() {
     StringBuilder text = new StringBuilder(name);

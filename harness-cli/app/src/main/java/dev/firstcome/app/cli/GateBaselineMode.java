@@ -2,6 +2,7 @@ package dev.firstcome.app.cli;
 
 import dev.firstcome.app.gate.CalibrationProbe;
 import dev.firstcome.app.gate.Distribution;
+import dev.firstcome.app.gate.FirstTrialException;
 import dev.firstcome.app.gate.GatePlan;
 import dev.firstcome.app.gate.StoredTrials;
 import dev.firstcome.app.target.TargetSpec;
@@ -10,6 +11,8 @@ import dev.firstcome.core.clock.RunClock;
 import dev.firstcome.core.json.JsonFile;
 import dev.firstcome.core.run.RunDirectory;
 import dev.firstcome.core.scenario.Scenario;
+import dev.firstcome.reports.comparison.Measure;
+import dev.firstcome.reports.format.Unit;
 import dev.firstcome.reports.gate.Baseline;
 import dev.firstcome.reports.gate.BaselineGate;
 import dev.firstcome.reports.gate.Calibration;
@@ -22,6 +25,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -53,8 +58,14 @@ final class GateBaselineMode {
     GateSession session = GateSession.of(services, options, spec, targets, scenario);
     Calibration calibration = calibration();
     RunDirectory directory = session.directory(options, scenario.name());
-    StoredTrials stored =
-        session.run(plan(session, targets, scenario, gate.pairs(), session.seed()), directory);
+    GatePlan plan = plan(session, targets, scenario, gate.c2(), gate.pairs(), session.seed());
+    StoredTrials stored;
+    try {
+      stored = session.run(plan, directory);
+    } catch (FirstTrialException e) {
+      services.terminal().say("no baseline: " + e.getMessage());
+      return Exit.UNKNOWN;
+    }
     directory.finish();
     List<Baseline.OfTarget> figures =
         targets.stream().map(t -> Baseline.of(t.name(), stored.trials())).toList();
@@ -76,6 +87,7 @@ final class GateBaselineMode {
             scenario,
             session.seed(),
             session.environment(),
+            gate.c2(),
             services.gate().machine().get(),
             calibration,
             figures));
@@ -98,13 +110,10 @@ final class GateBaselineMode {
 
   /** Runs what the baseline ran, and holds it against that. */
   int check(Path file) throws Exception {
-    Baseline baseline = JsonFile.read(file, Baseline.class);
-    if (baseline.schemaVersion() != Baseline.SCHEMA_VERSION) {
-      throw new UsageException(
-          "%s: schemaVersion %d is not known here".formatted(file, baseline.schemaVersion()));
-    }
+    Baseline baseline = Baseline.read(file);
     List<String> stored = baseline.targets().stream().map(Baseline.OfTarget::target).toList();
     List<TargetSpec> targets = gate.targets(services, stored);
+    comparable(file, stored, targets);
     GateSession session = GateSession.of(services, options, spec, targets, baseline.scenario());
     if (!session.environment().equals(baseline.environment())) {
       throw new UsageException(
@@ -114,29 +123,58 @@ final class GateBaselineMode {
     int trials = gate.pairs(Math.max(PairedRatio.LEAST_PAIRS, trials(baseline)));
     Calibration here = calibration();
     RunDirectory directory = session.directory(options, baseline.scenario().name());
-    GatePlan plan = plan(session, targets, baseline.scenario(), trials, baseline.seed());
-    StoredTrials ran = session.run(plan, directory);
-    Gate outcome =
-        BaselineGate.of(
-                new GateSetup(
-                    baseline.scenario().name(),
-                    plan.seed(),
-                    "%s (%s, %s)"
-                        .formatted(baseline.name(), baseline.commit(), baseline.writtenAt()),
-                    new GateSides(services, options).atHand("what is built here").label(),
-                    plan.targets(),
-                    trials,
-                    trials * targets.size(),
-                    gate.rules(),
-                    ran.secondsPerPair()),
-                baseline,
-                ran.trials(),
-                gate.measures(),
-                here)
-            .with(ran.failure());
+    GatePlan plan =
+        plan(session, targets, baseline.scenario(), baseline.c2(), trials, baseline.seed());
+    Gate outcome;
+    try {
+      StoredTrials ran = session.run(plan, directory);
+      outcome =
+          BaselineGate.of(
+                  setup(baseline, plan, ran.secondsPerPair()),
+                  baseline,
+                  ran.trials(),
+                  gate.measures(),
+                  gate.named(BaselineGate.ROBUST),
+                  here)
+              .with(ran.failure());
+    } catch (FirstTrialException e) {
+      services.terminal().say(e.getMessage());
+      outcome = Gate.unavailable(setup(baseline, plan, OptionalDouble.empty()), e.sentence());
+    }
     GateOutput output = new GateOutput(services, gate, options);
     output.write(directory.path(), outcome);
     return output.tell(Optional.of(directory.finish().path()), outcome);
+  }
+
+  /** What would only be found out after all trials. */
+  private void comparable(Path file, List<String> stored, List<TargetSpec> targets) {
+    for (TargetSpec target : targets) {
+      if (!stored.contains(target.name())) {
+        throw new UsageException(
+            "%s has no figures of %s; it has %s"
+                .formatted(file, target.name(), String.join(", ", stored)));
+      }
+    }
+    for (Measure measure : gate.named(Set.of())) {
+      if (measure.unit() == Unit.PER_SECOND) {
+        throw new UsageException(
+            "--figures %s: below the limit a rate is what was offered, so it cannot fail a baseline"
+                .formatted(measure.key()));
+      }
+    }
+  }
+
+  private GateSetup setup(Baseline baseline, GatePlan plan, OptionalDouble secondsPerPair) {
+    return new GateSetup(
+        baseline.scenario().name(),
+        plan.seed(),
+        "%s (%s, %s)".formatted(baseline.name(), baseline.commit(), baseline.writtenAt()),
+        new GateSides(services, options).atHand("what is built here").label(),
+        plan.targets(),
+        plan.pairs(),
+        plan.pairs() * plan.targets().size(),
+        gate.rules(),
+        secondsPerPair);
   }
 
   private static int trials(Baseline baseline) {
@@ -151,11 +189,16 @@ final class GateBaselineMode {
   }
 
   private GatePlan plan(
-      GateSession session, List<TargetSpec> targets, Scenario scenario, int trials, long seed) {
+      GateSession session,
+      List<TargetSpec> targets,
+      Scenario scenario,
+      boolean c2,
+      int trials,
+      long seed) {
     Distribution hand = new GateSides(services, options).atHand("what is built here");
     List<GatePlan.Contender> contenders = new ArrayList<>();
     for (TargetSpec target : targets) {
-      TargetSpec from = GateSides.spec(target, Side.HEAD, hand, gate.c2());
+      TargetSpec from = GateSides.spec(target, Side.HEAD, hand, c2);
       contenders.add(new GatePlan.Contender(Side.HEAD, from, scenario));
     }
     return session.plan(contenders, trials, gate.primary().key(), seed);

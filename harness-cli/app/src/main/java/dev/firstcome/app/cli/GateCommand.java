@@ -7,8 +7,6 @@ import dev.firstcome.app.gate.StoredTrials;
 import dev.firstcome.app.gate.UnavailableException;
 import dev.firstcome.app.target.TargetSpec;
 import dev.firstcome.core.run.RunDirectory;
-import dev.firstcome.core.sentence.Sentence;
-import dev.firstcome.environment.ProvisionException;
 import dev.firstcome.reports.gate.Gate;
 import dev.firstcome.reports.gate.GateSetup;
 import dev.firstcome.reports.gate.Side;
@@ -78,7 +76,10 @@ final class GateCommand implements Callable<Integer> {
       List.of("--same", "--slower", "--wrong", "--delay");
 
   private static final List<String> OF_A_STORM =
-      List.of("--scenario", "--users", "--stock", "--duration", "--seed", "--primary", "--set");
+      List.of(
+          "--scenario", "--users", "--stock", "--duration", "--seed", "--primary", "--set", "--c2");
+  private static final List<String> OF_A_CLAIM =
+      List.of("--threshold", "--figures", "--primary", "--json");
   private static final List<String> OF_A_VERDICT = List.of("--summary", "--junit");
   private static final List<String> OF_A_RUN = List.of("--keep-data", "--require-fit");
 
@@ -114,8 +115,8 @@ final class GateCommand implements Callable<Integer> {
       converter = PlainFile.class,
       description = {
         "Hold what is built here against a stored baseline instead, for the trend: times divided by",
-        "a probe of both machines; only ratios between designs, CPU per issuance and allocations",
-        "can fail it."
+        "a probe of both machines; only ratios between designs can fail it, and CPU per issuance",
+        "and allocations, or the --figures that are named."
       })
   private Path baseline;
 
@@ -229,6 +230,9 @@ final class GateCommand implements Callable<Integer> {
     if (baseline != null) {
       Misplaced.refuse(spec, "the baseline says what runs", OF_A_STORM::contains);
     }
+    if (writeBaseline != null) {
+      Misplaced.refuse(spec, "a baseline has every figure, and no verdict", OF_A_CLAIM::contains);
+    }
     if (writeBaseline != null || experiment != null) {
       Misplaced.refuse(spec, "there is no verdict to be told", OF_A_VERDICT::contains);
     }
@@ -278,29 +282,12 @@ final class GateCommand implements Callable<Integer> {
       outcome =
           SidesGate.of(setup, stored.trials(), gate.measures(), gate.primary())
               .with(stored.failure());
-    } catch (ProvisionException e) {
-      outcome = Gate.unavailable(notRun, notStarted(e, before, targets));
-    } catch (FirstTrialException e) { // it starts, and does not serve
+    } catch (FirstTrialException e) { // the base, which does not start, or does not serve
       services.terminal().say(e.getMessage());
       outcome = Gate.unavailable(notRun, e.sentence());
     }
     output.write(directory.path(), outcome);
     return output.tell(Optional.of(directory.finish().path()), outcome);
-  }
-
-  /**
-   * A base that cannot be started cannot be had; it is always in the first trial.
-   *
-   * @throws ProvisionException if it is a server that does not start: that is no side's doing
-   */
-  private Sentence notStarted(ProvisionException e, Distribution before, List<TargetSpec> targets)
-      throws ProvisionException {
-    if (targets.stream().noneMatch(target -> target.name().equals(e.component()))) {
-      throw e;
-    }
-    services.terminal().say(e.getMessage());
-    return Sentence.of(
-        "gate.noStart", "side", before.label(), "target", e.component(), "reason", e.reason());
   }
 
   private GateSetup setup(

@@ -1,6 +1,7 @@
 package dev.firstcome.app.cli;
 
 import dev.firstcome.app.gate.Distribution;
+import dev.firstcome.app.gate.FirstTrialException;
 import dev.firstcome.app.gate.GateExperiment;
 import dev.firstcome.app.gate.GatePlan;
 import dev.firstcome.app.gate.StoredTrials;
@@ -62,9 +63,15 @@ final class GateExperimentMode {
             delayShare,
             wrong);
     sameCommit(folder, asked.commit());
-    Confusion confusion =
-        GateExperiment.open(folder, asked, services.gate().machine().get(), gates(session, hand))
-            .run();
+    Confusion confusion;
+    try {
+      confusion =
+          GateExperiment.open(folder, asked, services.gate().machine().get(), gates(session, hand))
+              .run();
+    } catch (FirstTrialException e) {
+      services.terminal().say(e.getMessage());
+      return Exit.UNKNOWN;
+    }
     services
         .out()
         .print(

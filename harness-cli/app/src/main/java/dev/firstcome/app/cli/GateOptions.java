@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** What is compared by a gate, and how strictly. */
@@ -158,6 +159,13 @@ final class GateOptions {
     }
     wanted.add(primary());
     return wanted.stream().distinct().sorted().toList();
+  }
+
+  /** The figures that were named, or else {@code usual}. */
+  Set<Measure> named(Set<Measure> usual) {
+    return figures == null
+        ? usual
+        : Set.copyOf(figures.stream().map(GateOptions::measure).toList());
   }
 
   GateRules rules() {

@@ -2,6 +2,7 @@ package dev.firstcome.app.cli;
 
 import dev.firstcome.app.gate.Distribution;
 import dev.firstcome.app.gate.GatePlan;
+import dev.firstcome.app.gate.GateRun;
 import dev.firstcome.app.gate.NoSuchRefException;
 import dev.firstcome.app.gate.RefBuild;
 import dev.firstcome.app.gate.UnavailableException;
@@ -53,7 +54,7 @@ final class GateSides {
                     new UsageException(
                         "%s has no %s-exec.jar".formatted(distribution.folder(), target.name())));
     TargetSpec from =
-        target.from(jar, Map.of("side", side.key(), "distribution", distribution.label()));
+        target.from(jar, Map.of("side", side.key(), GateRun.DISTRIBUTION, distribution.label()));
     return c2 ? from : from.withJvmOption(C1_ONLY);
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -60,15 +61,27 @@ final class Session {
     targets.forEach(target -> servers.addAll(target.servers()));
     EnvironmentChoice environment =
         options.environment().choose(services, servers, scenario.parts());
-    return new Session(
-        services,
-        options.language(services),
-        options.runs(),
-        spec,
-        scenario,
-        options.seed(services),
-        environment,
-        options.keepData());
+    Session session =
+        new Session(
+            services,
+            options.language(services),
+            options.runs(),
+            spec,
+            scenario,
+            options.seed(services),
+            environment,
+            options.keepData());
+    targets.forEach(session::possible);
+    return session;
+  }
+
+  private void possible(TargetSpec target) {
+    Optional<ServerKind> lacking = rig.lack(target);
+    if (lacking.isPresent()) {
+      throw new UsageException(
+          "%s says neither where %s is nor where %s itself runs"
+              .formatted(environment.source(), lacking.get().displayName(), target.name()));
+    }
   }
 
   /**
@@ -84,15 +97,18 @@ final class Session {
       long seed,
       Path runs)
       throws IOException {
-    return new Session(
-        services,
-        options.language(services),
-        runs,
-        spec,
-        plan.scenario(),
-        seed,
-        options.environment().begun(plan.environment(), plan.scenario().parts()),
-        plan.keepData());
+    Session session =
+        new Session(
+            services,
+            options.language(services),
+            runs,
+            spec,
+            plan.scenario(),
+            seed,
+            options.environment().begun(plan.environment(), plan.scenario().parts()),
+            plan.keepData());
+    plan.targets().forEach(name -> session.possible(Targets.find(services, name)));
+    return session;
   }
 
   Scenario scenario() {

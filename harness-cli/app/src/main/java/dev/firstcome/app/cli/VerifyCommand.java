@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code firstcome verify}. */
 @Command(
@@ -60,12 +62,17 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Language of the sentences (default: the locale's).")
   private Language language;
 
+  @Spec private CommandSpec spec;
+
   VerifyCommand(Services services) {
     this.services = services;
   }
 
   @Override
   public Integer call() throws Exception {
+    if (json) {
+      Misplaced.refuse(spec, "--json is --format json", "--format"::equals);
+    }
     if (!Files.isDirectory(directory)) {
       throw new UsageException(noDirectory());
     }

@@ -6,6 +6,7 @@ import dev.firstcome.app.rig.RigListener;
 import dev.firstcome.app.rig.RunRequest;
 import dev.firstcome.app.rig.StopSignal;
 import dev.firstcome.app.rig.TestRig;
+import dev.firstcome.app.target.TargetSpec;
 import dev.firstcome.app.time.Timekeeper;
 import dev.firstcome.core.checker.Validity;
 import dev.firstcome.core.run.ComparisonFile;
@@ -25,6 +26,9 @@ import java.util.function.Function;
 
 /** Runs the trials of a gate, or those that are left of them. */
 public final class GateRun {
+
+  /** The note of a target that says, for people, where its jar is from. */
+  public static final String DISTRIBUTION = "distribution";
 
   private final TestRig rig;
   private final Timekeeper time;
@@ -64,8 +68,8 @@ public final class GateRun {
    * is in the directory already is gone on with, from the last pair that is whole.
    *
    * @param directory of the gate; the run directories go beside it
-   * @throws ProvisionException if the very first trial does not start
-   * @throws FirstTrialException if it starts, and fails
+   * @throws ProvisionException if a server does not start for the very first trial
+   * @throws FirstTrialException if its service does not start, or it fails
    */
   public StoredTrials run(GatePlan plan, RunDirectory directory)
       throws ProvisionException, IOException, InterruptedException {
@@ -111,14 +115,25 @@ public final class GateRun {
   /** Tells a first trial that fails from whatever else cannot be read or written. */
   private String runFirst(GatePlan plan, PlannedTrial trial, Path runs)
       throws ProvisionException, IOException, InterruptedException {
+    if (trial.number() > 1) {
+      return run(plan, trial, runs);
+    }
     try {
       return run(plan, trial, runs);
-    } catch (IOException e) {
-      if (trial.number() > 1) {
+    } catch (ProvisionException e) {
+      TargetSpec spec = plan.contender(trial).spec();
+      if (!e.component().equals(spec.name())) { // a server's start is no side's doing
         throw e;
       }
+      throw new FirstTrialException(notStarted(spec, e.reason()), e);
+    } catch (IOException e) {
       throw new FirstTrialException(sentence(trial, String.valueOf(e.getMessage())), e);
     }
+  }
+
+  private static Sentence notStarted(TargetSpec spec, String reason) {
+    String from = spec.notes().getOrDefault(DISTRIBUTION, spec.jar().toString());
+    return Sentence.of("gate.noStart", "side", from, "target", spec.name(), "reason", reason);
   }
 
   private String run(GatePlan plan, PlannedTrial trial, Path runs)

@@ -2,12 +2,14 @@ package dev.firstcome.app.rig;
 
 import dev.firstcome.app.resources.ProcessMeter;
 import dev.firstcome.app.target.TargetLauncher;
+import dev.firstcome.app.target.TargetSpec;
 import dev.firstcome.app.time.Timekeeper;
 import dev.firstcome.core.clock.RunClock;
 import dev.firstcome.core.run.RunDirectory;
 import dev.firstcome.core.run.RunResult;
 import dev.firstcome.environment.EnvironmentProvider;
 import dev.firstcome.environment.ProvisionException;
+import dev.firstcome.environment.ServerKind;
 import dev.firstcome.environment.process.SupervisedProcess;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -56,6 +58,11 @@ public final class TestRig {
     this.identity = identity;
     this.time = time;
     this.stop = stop;
+  }
+
+  /** The first server that a target would lack, as far as that is known before anything starts. */
+  public Optional<ServerKind> lack(TargetSpec target) {
+    return provider.lack(target.name(), target.servers());
   }
 
   /**

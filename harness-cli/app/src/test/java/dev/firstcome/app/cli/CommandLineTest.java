@@ -222,6 +222,10 @@ class CommandLineTest {
           gate --base x --same 3                     | --same has no place here: it is for --experiment
           gate --write-baseline b --adjust           | --adjust has no place here: it needs pairs, of --base
           gate --baseline b.json --users 5           | --users has no place here: the baseline says what runs
+          gate --baseline ../../reports/src/test/resources/golden/gate/baseline.json --target in-memory | has no figures of in-memory; it has redis-streams, kafka-outbox
+          gate --baseline ../../reports/src/test/resources/golden/gate/baseline.json --figures acceptedPerS | --figures acceptedPerS: below the limit a rate is what was offered
+          gate --write-baseline b --threshold 1.2    | --threshold has no place here: a baseline has every figure
+          gate --baseline b.json --c2                | --c2 has no place here: the baseline says what runs
           gate --baseline b.json --set stock=5       | --set has no place here: the baseline says what runs
           gate --write-baseline b --junit x.xml      | --junit has no place here: there is no verdict to be told
           gate --experiment x --set answerDelay=5ms  | --set of the service itself needs --base
@@ -235,6 +239,7 @@ class CommandLineTest {
           run --target in-memory --lang fr           | 'fr' is neither en nor ko
           run --target in-memory --env external --endpoints src | 'src' is a folder; a file is wanted
           verify pom.xml                             | 'pom.xml' is a file; a folder is wanted
+          verify src --json --format text            | --format has no place here: --json is --format json
           evidence --json --format html              | --format has no place here: --json is a format of its own
           evidence nowhere                           | no such directory: nowhere
           evidence src                               | src: no finished run in it

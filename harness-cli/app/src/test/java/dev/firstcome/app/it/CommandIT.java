@@ -55,6 +55,22 @@ class CommandIT {
     assertThat(scenario.exitCode()).isEqualTo(64);
     assertThat(scenario.errText().lines()).hasSize(1);
     assertThat(scenario.errText()).contains("tiny.yaml:10:1", "stok", "stock");
+
+    Files.writeString(folder.resolve("e.yaml"), "redis: {url: redis://127.0.0.1}\n");
+    Firstcome lacking =
+        Firstcome.start(
+            folder,
+            "run",
+            "--target",
+            "kafka-outbox",
+            "--env",
+            "external",
+            "--endpoints",
+            "e.yaml");
+    assertThat(lacking.exitCode()).isEqualTo(64);
+    assertThat(lacking.errText())
+        .isEqualTo(
+            "firstcome: e.yaml says neither where MariaDB is nor where kafka-outbox itself runs\n");
     assertThat(folder.resolve("runs")).doesNotExist();
   }
 

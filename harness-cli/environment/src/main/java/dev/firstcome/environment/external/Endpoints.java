@@ -1,5 +1,6 @@
 package dev.firstcome.environment.external;
 
+import dev.firstcome.environment.ServerKind;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,16 @@ public record Endpoints(
   /** Copies the map. */
   public Endpoints {
     services = Map.copyOf(services);
+  }
+
+  /** Whether it says where a server of that kind is. */
+  boolean has(ServerKind kind) {
+    return switch (kind) {
+      case MARIADB -> mariadb.isPresent();
+      case REDIS -> redis.isPresent();
+      case KAFKA -> kafka.isPresent();
+      case CONNECT -> connect.isPresent();
+    };
   }
 
   @Override
