@@ -31,6 +31,10 @@ record Failing(int head, int base, double alpha) {
     return p <= alpha / 2;
   }
 
+  String in(GateWords words) {
+    return words.get("failing", "head", head, "base", base);
+  }
+
   private static int alone(List<GateTrial> trials, Side side) {
     return (int)
         trials.stream()

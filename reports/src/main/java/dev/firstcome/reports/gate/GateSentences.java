@@ -37,7 +37,7 @@ record GateSentences(Gate gate, GateWords words) {
   private void failing(List<String> sentences) {
     Failing failing = Failing.of(gate.trials(), gate.setup().rules());
     if (failing.beyondChance()) {
-      sentences.add(words.get("failing", "head", failing.head(), "base", failing.base()));
+      sentences.add(failing.in(words));
     }
   }
 

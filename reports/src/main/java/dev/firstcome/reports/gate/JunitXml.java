@@ -60,7 +60,7 @@ public final class JunitXml {
   private void failing(Gate gate, GateWords words) {
     Failing failing = Failing.of(gate.trials(), gate.setup().rules());
     if (gate.verdict() == GateVerdict.REGRESSED && failing.beyondChance()) {
-      failed("answers", words.get("failing", "head", failing.head(), "base", failing.base()));
+      failed("answers", failing.in(words));
     }
   }
 
