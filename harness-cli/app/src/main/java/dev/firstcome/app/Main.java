@@ -70,8 +70,11 @@ public final class Main {
     AtomicInteger code = new AtomicInteger();
     Thread hook = new Thread(() -> stopCleanly(stop, finished, code), "stop");
     Runtime.getRuntime().addShutdownHook(hook);
-    code.set(cli(stop).run(args));
-    finished.countDown();
+    try {
+      code.set(cli(stop).run(args));
+    } finally {
+      finished.countDown();
+    }
     System.exit(code.get());
   }
 

@@ -53,13 +53,19 @@ public record Duel(
 
   /**
    * Tells whether the question was answered, if only by "no difference can be claimed": every trial
-   * has run, is VALID and FIT, there are pairs enough, and the noise does not hide the effect.
+   * has run, is VALID and FIT, there are pairs enough, also of those that have what was declared
+   * beforehand, and the noise does not hide the effect.
    */
   public boolean conclusive() {
     return missing() == 0
         && doubtful().isEmpty()
         && noise.isEmpty()
-        && setup.pairs() >= PairedRatio.LEAST_PAIRS;
+        && setup.pairs() >= PairedRatio.LEAST_PAIRS
+        && figures.stream().filter(FigureContest::primary).noneMatch(Duel::untold);
+  }
+
+  private static boolean untold(FigureContest contest) {
+    return contest.claim() == Claim.NO_FIGURE || contest.claim() == Claim.TOO_FEW_PAIRS;
   }
 
   /** Returns one target's figures, of the trials that have it; the control's are not among them. */

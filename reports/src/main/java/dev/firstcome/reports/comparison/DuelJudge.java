@@ -148,13 +148,13 @@ final class DuelJudge {
             figure ->
                 FitnessJudge.judge(
                     new Facts(
-                        OptionalLong.empty(),
-                        OptionalLong.empty(),
+                        Optional.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         OptionalLong.empty(),
+                        OptionalDouble.empty(),
                         OptionalDouble.of(
                             figure.noise().orElseThrow().over(figure.ratio().orElse(1)))))
                     .reasons()

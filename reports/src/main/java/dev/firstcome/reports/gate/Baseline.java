@@ -71,9 +71,19 @@ public record Baseline(
    */
   public record Trial(int pair, Map<String, Double> figures) {
 
-    /** Copies the map, its keys in order. */
+    /**
+     * Copies the map, its keys in order.
+     *
+     * @throws IllegalArgumentException if a figure is not above 0
+     */
     public Trial {
       figures = Collections.unmodifiableMap(new TreeMap<>(figures));
+      figures.forEach(
+          (key, value) -> {
+            if (value == null || !(value > 0) || value.isInfinite()) {
+              throw new IllegalArgumentException(key + ": must be above 0, is " + value);
+            }
+          });
     }
   }
 
@@ -135,6 +145,14 @@ public record Baseline(
       }
     }
     return figures;
+  }
+
+  /** Returns how many trials of a target have this figure. */
+  public long having(String target, Measure measure) {
+    return find(target).stream()
+        .flatMap(of -> of.trials().stream())
+        .filter(trial -> trial.figures().containsKey(measure.key()))
+        .count();
   }
 
   /** Returns a target's figures, if it ran. */

@@ -24,12 +24,19 @@ public final class BaselineGate {
 
   private final GateSetup setup;
   private final Baseline baseline;
+  private final List<GateTrial> trials;
   private final Set<Measure> blocking;
   private final double slower;
 
-  private BaselineGate(GateSetup setup, Baseline baseline, Set<Measure> blocking, double slower) {
+  private BaselineGate(
+      GateSetup setup,
+      Baseline baseline,
+      List<GateTrial> trials,
+      Set<Measure> blocking,
+      double slower) {
     this.setup = setup;
     this.baseline = baseline;
+    this.trials = trials;
     this.blocking = blocking;
     this.slower = slower;
   }
@@ -52,7 +59,7 @@ public final class BaselineGate {
     double slower = here.slowerThan(baseline.calibration());
     List<Baseline.OfTarget> now =
         setup.targets().stream().map(target -> Baseline.of(target, trials)).toList();
-    BaselineGate gate = new BaselineGate(setup, baseline, blocking, slower);
+    BaselineGate gate = new BaselineGate(setup, baseline, trials, blocking, slower);
     List<Contest> contests = new ArrayList<>();
     for (Baseline.OfTarget target : now) {
       measures.forEach(measure -> contests.add(gate.own(target, measure)));
@@ -69,12 +76,22 @@ public final class BaselineGate {
   }
 
   private Contest own(Baseline.OfTarget target, Measure measure) {
-    List<Double> stored =
-        baseline.find(target.target()).map(of -> values(of, measure)).orElse(List.of());
+    Optional<Baseline.OfTarget> then = baseline.find(target.target());
+    List<Double> stored = then.map(of -> values(of, measure)).orElse(List.of());
     List<Double> today =
         values(target, measure).stream().map(value -> normalised(measure, value)).toList();
-    Weight weight = blocking.contains(measure) ? Weight.BLOCKING : Weight.SHOWN;
-    return contest(GateFigure.of(target.target(), measure), weight, stored, today);
+    long usable =
+        trials.stream()
+            .filter(trial -> trial.target().equals(target.target()) && trial.usable(measure))
+            .count();
+    return new Contest(
+        GateFigure.of(target.target(), measure),
+        blocking.contains(measure) ? Weight.BLOCKING : Weight.SHOWN,
+        (int) Math.min(then.map(of -> of.trials().size()).orElse(0), usable),
+        stored,
+        today,
+        ratio(stored, today),
+        false);
   }
 
   private Contest between(Baseline.OfTarget target, Baseline.OfTarget other, Measure measure) {
@@ -83,22 +100,29 @@ public final class BaselineGate {
             .find(target.target())
             .flatMap(a -> baseline.find(other.target()).map(b -> ratios(a, b, measure)))
             .orElse(List.of());
-    return contest(
+    List<Double> today = ratios(target, other, measure);
+    return new Contest(
         new GateFigure(target.target(), Optional.of(other.target()), measure),
         Weight.BLOCKING,
+        Math.min(stored.size(), today.size()),
         stored,
-        ratios(target, other, measure));
+        today,
+        ratio(stored, today),
+        found(other, measure) == Finding.IMPROVED && found(target, measure) != Finding.REGRESSED);
   }
 
-  private Contest contest(
-      GateFigure figure, Weight weight, List<Double> stored, List<Double> today) {
-    Optional<EstimatedRatio> ratio =
-        stored.isEmpty() || today.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                IndependentRatio.of(
-                    SidesGate.array(today), SidesGate.array(stored), SidesGate.draw(setup.seed())));
-    return new Contest(figure, weight, Math.min(stored.size(), today.size()), stored, today, ratio);
+  /** What is found of a target's own figure, by itself. */
+  private Finding found(Baseline.OfTarget target, Measure measure) {
+    GateRules rules = setup.rules();
+    return Judged.of(own(target, measure), rules.threshold(), rules.alpha(), 1).finding();
+  }
+
+  private Optional<EstimatedRatio> ratio(List<Double> stored, List<Double> today) {
+    return stored.isEmpty() || today.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            IndependentRatio.of(
+                SidesGate.array(today), SidesGate.array(stored), SidesGate.draw(setup.seed())));
   }
 
   /** Bytes are bytes on every machine, and a rate is what was offered until a machine is full. */

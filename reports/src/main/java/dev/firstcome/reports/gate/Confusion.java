@@ -1,6 +1,5 @@
 package dev.firstcome.reports.gate;
 
-import dev.firstcome.core.run.Machine;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,8 @@ import java.util.OptionalLong;
 /**
  * {@code confusion.json}: what gates decided, against what was known beforehand.
  *
- * @param schemaVersion 1
+ * @param schemaVersion {@link ExperimentSpec#SCHEMA_VERSION}; in 1 the machine was told here
  * @param spec what was to run
- * @param machine where
  * @param baseMedianNs the median answer of the base, over the gates of the same against itself that
  *     have run; empty without any
  * @param counts how many gates of each kind decided what
@@ -21,7 +19,6 @@ import java.util.OptionalLong;
 public record Confusion(
     int schemaVersion,
     ExperimentSpec spec,
-    Machine machine,
     OptionalDouble baseMedianNs,
     Map<TruthKind, Map<GateVerdict, Integer>> counts,
     List<Outcome> gates) {
@@ -34,7 +31,8 @@ public record Confusion(
    *
    * @param number from 1, among its kind
    * @param delayNs what its head's answers were delayed by; empty where they were not
-   * @param leftOut trials whose pairs could not be used
+   * @param leftOut trials that did not count whole: of most the tails alone are left out, because
+   *     the generator was late
    * @param ratio of the primary figure, with its interval
    * @param regressed the figures that had
    * @param seconds that its trials took
@@ -53,7 +51,7 @@ public record Confusion(
 
   /** Counts. */
   public static Confusion of(
-      ExperimentSpec spec, Machine machine, OptionalDouble baseMedianNs, List<Outcome> gates) {
+      ExperimentSpec spec, OptionalDouble baseMedianNs, List<Outcome> gates) {
     Map<TruthKind, Map<GateVerdict, Integer>> counts = new EnumMap<>(TruthKind.class);
     for (TruthKind kind : TruthKind.values()) {
       Map<GateVerdict, Integer> row = new EnumMap<>(GateVerdict.class);
@@ -63,7 +61,7 @@ public record Confusion(
       counts.put(kind, row);
     }
     gates.forEach(gate -> counts.get(gate.kind()).merge(gate.verdict(), 1, Integer::sum));
-    return new Confusion(ExperimentSpec.SCHEMA_VERSION, spec, machine, baseMedianNs, counts, gates);
+    return new Confusion(ExperimentSpec.SCHEMA_VERSION, spec, baseMedianNs, counts, gates);
   }
 
   /** Copies the list. */

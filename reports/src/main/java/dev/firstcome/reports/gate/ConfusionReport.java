@@ -3,6 +3,7 @@ package dev.firstcome.reports.gate;
 import dev.firstcome.reports.comparison.RatioText;
 import dev.firstcome.reports.format.Unit;
 import dev.firstcome.reports.statistics.Interval;
+import dev.firstcome.reports.statistics.PairedRatio;
 import dev.firstcome.reports.table.MarkdownLayout;
 import dev.firstcome.reports.table.Table;
 import dev.firstcome.reports.table.Table.Line;
@@ -96,11 +97,11 @@ public final class ConfusionReport {
         words.get(
             "experiment.place",
             "commit",
-            confusion.spec().commit(),
+            spec.commit(),
             "cpu",
-            confusion.machine().cpu(),
+            spec.machine().cpu(),
             "cores",
-            confusion.machine().cores()));
+            spec.machine().cores()));
     return new Table(
         words.get("experiment.title", "target", spec.target(), "scenario", spec.scenario().name()),
         columns,
@@ -140,6 +141,6 @@ public final class ConfusionReport {
             words.get("experiment.leftOut"),
             words.get("experiment.time")),
         List.of(new Section("", lines)),
-        List.of());
+        List.of(words.get("experiment.note.leftOut", "least", PairedRatio.LEAST_PAIRS)));
   }
 }

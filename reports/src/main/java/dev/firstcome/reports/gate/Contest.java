@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param base its values there, in base units; may be empty
  * @param head its values there
  * @param ratio the head's divided by the base's; empty where either has none
+ * @param outrun whether it is divided by another target's that has improved by itself: a worse
+ *     ratio then says nothing of the figure
  */
 public record Contest(
     GateFigure figure,
@@ -20,7 +22,8 @@ public record Contest(
     int usable,
     List<Double> base,
     List<Double> head,
-    Optional<EstimatedRatio> ratio) {
+    Optional<EstimatedRatio> ratio,
+    boolean outrun) {
 
   /** Copies the lists. */
   public Contest {

@@ -1,13 +1,16 @@
 package dev.firstcome.reports.gate;
 
+import dev.firstcome.core.run.Machine;
 import dev.firstcome.core.scenario.Scenario;
 import java.util.List;
 
 /**
  * An experiment with the gate itself.
  *
- * @param schemaVersion 1
+ * @param schemaVersion {@link #SCHEMA_VERSION}; 1 had neither environment nor machine
  * @param commit what was built when it began, and is for all of its gates
+ * @param environment which provider, as it would be typed
+ * @param machine where
  * @param scenario resolved
  * @param target what runs
  * @param c2 whether the services' JVMs may optimise fully
@@ -25,6 +28,8 @@ import java.util.List;
 public record ExperimentSpec(
     int schemaVersion,
     String commit,
+    String environment,
+    Machine machine,
     Scenario scenario,
     String target,
     boolean c2,
@@ -40,7 +45,7 @@ public record ExperimentSpec(
     int wrong) {
 
   /** The version of this layout. */
-  public static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = 2;
 
   /** Copies the list. */
   public ExperimentSpec {

@@ -5,9 +5,9 @@ import dev.firstcome.core.fitness.Cause;
 import java.util.List;
 
 /**
- * Pairs of which one side alone failed: it left too many clicks unanswered, or its trial could not
- * be judged. No figure shows that, since such a trial has none that can be compared; that it is the
- * head's doing, and not chance, a sign test shows.
+ * Pairs of which one side alone failed: it answered too many clicks with 503 or not at all, or its
+ * trial could not be judged. No figure shows that, since such a trial has none that can be
+ * compared; that it is the head's doing, and not chance, a sign test shows.
  *
  * @param head how often it was the head alone
  * @param base how often it was the base alone
@@ -33,6 +33,16 @@ record Failing(int head, int base, double alpha) {
 
   String in(GateWords words) {
     return words.get("failing", "head", head, "base", base);
+  }
+
+  /**
+   * Returns in how many trials a head failed that ran without a base, against a stored baseline:
+   * there chance cannot be told from the head's doing.
+   */
+  static int unpaired(List<GateTrial> trials) {
+    return trials.stream().anyMatch(trial -> trial.side() == Side.BASE)
+        ? 0
+        : (int) trials.stream().filter(Failing::failed).count();
   }
 
   private static int alone(List<GateTrial> trials, Side side) {

@@ -10,6 +10,11 @@ public enum Finding {
   HOLDS,
   /** The interval lies on both sides of the threshold. */
   OPEN,
+  /**
+   * Of a ratio between targets: it is worse beyond the threshold, but because the other one has
+   * improved. Whether this one has got worse behind that cannot be told.
+   */
+  OUTRUN,
   /** There are fewer pairs than an interval needs. */
   TOO_FEW,
   /** A side has no such figure, or it is 0. */

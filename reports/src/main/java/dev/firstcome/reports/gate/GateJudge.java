@@ -64,7 +64,9 @@ final class GateJudge {
     if (figures.stream().anyMatch(GateJudge::fails) || Failing.of(trials, rules).beyondChance()) {
       return GateVerdict.REGRESSED;
     }
-    return decided(figures) && trials.stream().noneMatch(GateTrial::unknownHead)
+    return decided(figures)
+            && trials.stream().noneMatch(GateTrial::unknownHead)
+            && Failing.unpaired(trials) == 0
         ? GateVerdict.PASSED
         : GateVerdict.INCONCLUSIVE;
   }
@@ -75,8 +77,8 @@ final class GateJudge {
 
   /**
    * Returns the figures that keep a gate from being decided: primary ones that are not good.
-   * Without any primary figure there must be enough pairs of each that can fail it, and one of them
-   * must tell.
+   * Without any primary figure there must be enough pairs of each that can fail it, none may be
+   * outrun, and one of them must tell.
    */
   static List<Judged> holdingUp(List<Judged> figures) {
     List<Judged> primary = figures.stream().filter(Judged::primary).toList();
@@ -84,9 +86,13 @@ final class GateJudge {
       return primary.stream().filter(figure -> !figure.finding().good()).toList();
     }
     List<Judged> blocking = blocking(figures);
-    List<Judged> few = blocking.stream().filter(f -> f.finding() == Finding.TOO_FEW).toList();
+    List<Judged> untold = blocking.stream().filter(GateJudge::untold).toList();
     boolean told = blocking.stream().anyMatch(figure -> figure.finding().good());
-    return !few.isEmpty() || told ? few : blocking;
+    return !untold.isEmpty() || told ? untold : blocking;
+  }
+
+  private static boolean untold(Judged figure) {
+    return figure.finding() == Finding.TOO_FEW || figure.finding() == Finding.OUTRUN;
   }
 
   /** Figures that are only shown decide nothing. */

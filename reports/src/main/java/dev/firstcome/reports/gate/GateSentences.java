@@ -61,12 +61,14 @@ record GateSentences(Gate gate, GateWords words) {
       sentences.add(again());
       return;
     }
+    int failed = Failing.unpaired(gate.trials());
+    if (failed > 0) {
+      sentences.add(words.get("unpaired", "failed", failed, "of", gate.trials().size()));
+    }
     List<Judged> open = gate.holdingUp();
     open.forEach(figure -> sentences.add(of(figure)));
-    sentences.add(
-        open.isEmpty() && gate.trials().stream().anyMatch(GateTrial::unknownHead)
-            ? again()
-            : needed());
+    boolean headFailed = failed > 0 || gate.trials().stream().anyMatch(GateTrial::unknownHead);
+    sentences.add(open.isEmpty() && headFailed ? again() : needed());
   }
 
   /** The same trials once more. */
@@ -105,6 +107,9 @@ record GateSentences(Gate gate, GateWords words) {
   }
 
   private String needed() {
+    if (gate.holdingUp().stream().anyMatch(figure -> figure.finding() == Finding.OUTRUN)) {
+      return words.get("needed.baseline");
+    }
     if (gate.pairsNeeded().isEmpty()) {
       return words.get("needed.unknown");
     }

@@ -36,7 +36,7 @@ public record HistoryRun(RunManifest manifest, RunResult result) {
       }
     }
     List<Object> all = new ArrayList<>();
-    all.add(manifest.scenario());
+    all.add(manifest.scenario().undescribed());
     all.add(manifest.environment());
     all.add(manifest.machine());
     all.add(parts);

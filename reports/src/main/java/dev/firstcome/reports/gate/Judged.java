@@ -42,7 +42,7 @@ public record Judged(
     }
     Interval worse = contest.figure().lessIsBetter() ? interval.get() : interval.get().inverse();
     if (worse.above(threshold)) {
-      return Finding.REGRESSED;
+      return contest.outrun() ? Finding.OUTRUN : Finding.REGRESSED;
     }
     if (worse.below(1 / threshold)) {
       return Finding.IMPROVED;

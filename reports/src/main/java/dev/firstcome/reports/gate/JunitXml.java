@@ -80,7 +80,7 @@ public final class JunitXml {
         }
       }
       case IMPROVED, HOLDS -> passed(name);
-      case OPEN, TOO_FEW, NO_FIGURE -> skipped(name, message);
+      case OPEN, OUTRUN, TOO_FEW, NO_FIGURE -> skipped(name, message);
     }
   }
 

@@ -77,7 +77,7 @@ public final class SidesGate {
     } else if (!base.isEmpty()) {
       ratio = Optional.of(PairedRatio.of(array(head), array(base), draw(setup.seed())));
     }
-    return new Contest(figure, weight, usable, base, head, ratio);
+    return new Contest(figure, weight, usable, base, head, ratio, false);
   }
 
   private List<GateTrial> usable(GateFigure figure, Side side) {

@@ -100,6 +100,60 @@ class BaselineGateTest {
   }
 
   @Test
+  void aDesignThatGotFasterDoesNotMakeTheOtherRegress() {
+    Gate gate = gate(0.6, 1, THEN);
+    assertThat(finding(gate, KAFKA, REDIS, Measure.ANSWER_P50)).isEqualTo(Finding.OUTRUN);
+    assertThat(finding(gate, REDIS, KAFKA, Measure.ANSWER_P50)).isEqualTo(Finding.IMPROVED);
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.INCONCLUSIVE);
+    assertThat(gate.pairsNeeded()).isEmpty();
+    assertThat(GateReport.of(gate).text(Locale.ENGLISH))
+        .contains("because what it is divided by has improved", "written anew")
+        .doesNotContain("REGRESSED beyond");
+  }
+
+  @Test
+  void aDesignThatGotSlowerBehindOneThatGotFasterFailsIt() {
+    assertThat(gate(0.6, 1.5, THEN).verdict()).isEqualTo(GateVerdict.REGRESSED);
+  }
+
+  @Test
+  void clicksWithoutAnAnswerKeepItFromPassing() {
+    List<GateTrial> trials = trials(7, 1, 1, 0.011);
+    PlannedTrial first = trials.get(0).trial().trial();
+    RunResult unanswered = SampleDuels.unanswered(trials.get(0).trial().result());
+    trials.set(0, new GateTrial(Side.HEAD, new MeasuredTrial(first, unanswered)));
+    Gate gate =
+        BaselineGate.of(
+            setup(7, OptionalDouble.empty()),
+            baseline(),
+            trials,
+            MEASURES,
+            BaselineGate.ROBUST,
+            THEN);
+    assertThat(gate.holdingUp()).isEmpty();
+    assertThat(gate.verdict()).isEqualTo(GateVerdict.INCONCLUSIVE);
+    assertThat(GateReport.of(gate).text(Locale.ENGLISH))
+        .contains("In 1 of 14 trials the head answered too many clicks with 503 or not at all")
+        .contains("the same trials once more");
+  }
+
+  @Test
+  void aFigureThatNoTrialHasIsNotAMatterOfPairs() {
+    Gate gate =
+        BaselineGate.of(
+            setup(6, OptionalDouble.empty()),
+            baseline(),
+            trials(1, 1, 0.011),
+            List.of(Measure.ALLOCATED_PER_REQUEST),
+            Set.of(Measure.ALLOCATED_PER_REQUEST),
+            THEN);
+    assertThat(finding(gate, REDIS, null, Measure.ALLOCATED_PER_REQUEST))
+        .isEqualTo(Finding.NO_FIGURE);
+    assertThat(baseline().having(REDIS, Measure.ALLOCATED_PER_REQUEST)).isZero();
+    assertThat(baseline().having(REDIS, Measure.ANSWER_P50)).isEqualTo(6);
+  }
+
+  @Test
   void looksTheSame() throws IOException {
     Gate gate = gate(1, 1.5, new Calibration(1.1e8, 2.2e7, 4.4e7));
     for (String language : new String[] {"en", "ko"}) {
@@ -136,6 +190,11 @@ class BaselineGateTest {
     assertThatThrownBy(() -> Baseline.read(file))
         .isInstanceOf(MalformedFileException.class)
         .hasMessageContaining("something is missing in it, or null");
+
+    Files.writeString(file, json.replaceFirst("(\"cpuPerIssued\" : )[0-9.E]+", "$10"));
+    assertThatThrownBy(() -> Baseline.read(file))
+        .isInstanceOf(MalformedFileException.class)
+        .hasMessageContaining("cpuPerIssued: must be above 0, is 0.0");
   }
 
   private static boolean valid(String schema, String json) throws IOException {
@@ -205,8 +264,12 @@ class BaselineGateTest {
   }
 
   private static List<GateTrial> trials(double redis, double kafka, double scatter) {
+    return trials(6, redis, kafka, scatter);
+  }
+
+  private static List<GateTrial> trials(int pairs, double redis, double kafka, double scatter) {
     List<GateTrial> trials = new ArrayList<>();
-    for (int pair = 1; pair <= 6; pair++) {
+    for (int pair = 1; pair <= pairs; pair++) {
       double hour = 1 + scatter * (pair % 3 - 1);
       trials.add(trial(trials.size() + 1, pair, SampleRuns.redis(), redis * hour));
       trials.add(trial(trials.size() + 1, pair, SampleRuns.kafka(), kafka * hour));

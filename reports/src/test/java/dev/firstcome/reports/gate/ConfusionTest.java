@@ -34,7 +34,6 @@ class ConfusionTest {
     Confusion open =
         Confusion.of(
             confusion(20, 0, 10, GateVerdict.REGRESSED, GateVerdict.INVALID).spec(),
-            new Machine("Linux", "amd64", "some processor", 2, 1L << 34, "some JVM"),
             OptionalDouble.empty(),
             confusion(20, 0, 10, GateVerdict.REGRESSED, GateVerdict.INVALID).gates().stream()
                 .map(
@@ -82,8 +81,10 @@ class ConfusionTest {
     gates.add(outcome(TruthKind.WRONG, 1, ofWrong, 1));
     return Confusion.of(
         new ExperimentSpec(
-            1,
+            ExperimentSpec.SCHEMA_VERSION,
             "0123456789ab",
+            "embedded",
+            new Machine("Linux", "amd64", "some processor", 2, 1L << 34, "some JVM"),
             SampleGates.scenario(),
             "redis-streams",
             false,
@@ -97,7 +98,6 @@ class ConfusionTest {
             slower,
             0.2,
             1),
-        new Machine("Linux", "amd64", "some processor", 2, 1L << 34, "some JVM"),
         OptionalDouble.of(1_900_000),
         gates);
   }

@@ -215,7 +215,8 @@ class GateTest {
             base,
             head,
             Optional.of(
-                PairedRatio.of(SidesGate.array(head), SidesGate.array(base), SidesGate.draw(1))));
+                PairedRatio.of(SidesGate.array(head), SidesGate.array(base), SidesGate.draw(1))),
+            false);
     return Gate.of(
             new GateSetup(
                 "s", 1, "a", "b", List.of(), 6, 0, GateRules.at(1.1), OptionalDouble.empty()),

@@ -143,6 +143,7 @@ final class BadBodies {
         tooLarge("over 4 KiB", 4_097),
         tooLarge("far over 4 KiB", 300_000),
         mediaType("of a form", "application/x-www-form-urlencoded"),
+        mediaType("of a form with files", "multipart/form-data"),
         mediaType("plain text", "text/plain"),
         mediaType("XML", "application/xml"),
         mediaType("nonsense", "nonsense"),

@@ -126,6 +126,15 @@ interface BadRequestContract extends Subject {
   }
 
   @Test
+  @DisplayName("a cursor far beyond the end is refused, or finds nothing")
+  default void farCursor() {
+    Service service = service();
+    Offer offer = service.create(Offer.open(1));
+    Answer answer = service.get(Service.issuances(offer.couponId()) + "?after=4294967295");
+    assertThat(answer.status()).as("status of %s", answer.body()).isIn(200, 400);
+  }
+
+  @Test
   @DisplayName("a wrong method is 405, a path that is none 404, each a problem")
   default void wrongMethodAndPath() {
     Service service = service();
@@ -134,6 +143,13 @@ interface BadRequestContract extends Subject {
     service.send(service.to(issuances).DELETE()).isProblem(405, "METHOD_NOT_ALLOWED");
     service
         .send(service.to("/coupons/" + offer.couponId()).PUT(BodyPublishers.ofString("{}")))
+        .isProblem(405, "METHOD_NOT_ALLOWED");
+    service
+        .send(
+            service
+                .to("/coupons/" + offer.couponId())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .PUT(BodyPublishers.ofString("a=%zz")))
         .isProblem(405, "METHOD_NOT_ALLOWED");
     service.get("/no/such/path").isProblem(404, "NOT_FOUND");
     assertThat(service.coupon(offer).path("remaining").asLong()).isEqualTo(1);

@@ -58,10 +58,14 @@ final class InMemoryDesk implements IssuanceDesk {
 
   private static int offset(String cursor) {
     try {
-      return Integer.parseUnsignedInt(cursor);
+      int offset = Integer.parseInt(cursor);
+      if (offset >= 0) {
+        return offset;
+      }
     } catch (NumberFormatException e) {
-      throw new InvalidCursorException(cursor);
+      // told below
     }
+    throw new InvalidCursorException(cursor);
   }
 
   private RequestRow row(CouponBook.Entry entry) {

@@ -8,9 +8,7 @@ import dev.firstcome.app.rig.Stoppable;
 import dev.firstcome.app.time.Timekeeper;
 import dev.firstcome.core.benchmark.BenchmarkManifest;
 import dev.firstcome.core.benchmark.PlannedBenchmark;
-import dev.firstcome.core.clock.RunClock;
 import dev.firstcome.core.json.JsonFile;
-import dev.firstcome.core.run.RunDirectory;
 import dev.firstcome.environment.EnvironmentProvider;
 import dev.firstcome.environment.ProvisionException;
 import dev.firstcome.environment.RedisDurability;
@@ -34,6 +32,7 @@ public final class BenchmarkRig {
 
   private final EnvironmentProvider provider;
   private final JmhLauncher jmh;
+  private final BenchmarkPlanner planner;
   private final Identity identity;
   private final Timekeeper time;
   private final StopSignal stop;
@@ -52,6 +51,7 @@ public final class BenchmarkRig {
       StopSignal stop) {
     this.provider = provider;
     this.jmh = jmh;
+    this.planner = new BenchmarkPlanner(jmh, identity, time, stop);
     this.identity = identity;
     this.time = time;
     this.stop = stop;
@@ -77,61 +77,29 @@ public final class BenchmarkRig {
   }
 
   /** The first server that these benchmarks would lack, as far as that is known beforehand. */
-  public Optional<ServerKind> lack(BenchmarkFolder folder) throws IOException {
-    return provider.lack("jmh", BenchmarkServers.needed(folder.missing()));
+  public Optional<ServerKind> lack(List<PlannedBenchmark> benchmarks) {
+    return provider.lack("jmh", BenchmarkServers.needed(benchmarks));
   }
 
   /**
-   * Makes a folder with a plan.
+   * Returns what matches, in the order in which it is to run; nothing where none matches.
    *
-   * @return empty where no benchmark matches; then there is no folder
-   * @throws IOException if JMH does not tell its benchmarks, or the folder cannot be written
+   * @param runs where a temporary folder may be made
+   * @throws IOException if JMH does not tell its benchmarks
    */
-  public Optional<BenchmarkFolder> plan(Request request, Path runs)
+  public List<PlannedBenchmark> plan(Request request, Path runs)
       throws IOException, InterruptedException {
-    List<PlannedBenchmark> plan =
-        BenchmarkPlan.of(listing(runs), request.pattern(), request.quick(), request.seed());
-    if (plan.isEmpty()) {
-      return Optional.empty();
-    }
-    BenchmarkManifest manifest =
-        new BenchmarkManifest(
-            BenchmarkManifest.SCHEMA_VERSION,
-            identity.version(),
-            identity.gitCommit(),
-            request.command(),
-            request.seed(),
-            RunClock.instant(time.epochNs()),
-            request.environment(),
-            request.durability().name(),
-            identity.machine(),
-            List.of(),
-            plan,
-            Map.of());
-    BenchmarkFolder folder =
-        new BenchmarkFolder(RunDirectory.create(runs, manifest.startedAt(), "jmh"));
-    Files.createDirectories(folder.results());
-    Files.createDirectories(folder.directory().logs());
-    JsonFile.write(folder.directory().manifest(), manifest);
-    return Optional.of(folder);
+    return planner.plan(request, runs);
   }
 
-  private List<BenchmarkListing.Listed> listing(Path runs)
-      throws IOException, InterruptedException {
-    Files.createDirectories(runs);
-    Path scratch = Files.createTempDirectory(runs.toAbsolutePath(), "jmh-listing-");
-    try {
-      Path log = Files.createFile(scratch.resolve("listing.txt"));
-      SupervisedProcess listing = jmh.list(scratch, log);
-      awaitEnd(listing);
-      List<BenchmarkListing.Listed> listed = BenchmarkListing.parse(Files.readAllLines(log));
-      if (listed.isEmpty() && !stop.raised()) {
-        throw new IOException("JMH lists no benchmark: " + listing.lastLogLines(3));
-      }
-      return listed;
-    } finally {
-      Folders.delete(scratch);
-    }
+  /**
+   * Makes a folder for a plan.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public BenchmarkFolder folder(Request request, List<PlannedBenchmark> plan, Path runs)
+      throws IOException {
+    return planner.folder(request, plan, runs);
   }
 
   /**
@@ -234,13 +202,6 @@ public final class BenchmarkRig {
         listener.failed(one, reason);
       }
     }
-  }
-
-  private void awaitEnd(SupervisedProcess process) throws InterruptedException {
-    while (process.isAlive() && !stop.raised()) {
-      time.pause(LOOK_EVERY);
-    }
-    process.kill();
   }
 
   private static String lastLine(SupervisedProcess process) {

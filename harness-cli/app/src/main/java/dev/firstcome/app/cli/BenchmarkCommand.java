@@ -2,8 +2,8 @@ package dev.firstcome.app.cli;
 
 import dev.firstcome.app.benchmark.BenchmarkFolder;
 import dev.firstcome.app.benchmark.BenchmarkRig;
-import dev.firstcome.app.rig.Folders;
 import dev.firstcome.core.benchmark.BenchmarkManifest;
+import dev.firstcome.core.benchmark.PlannedBenchmark;
 import dev.firstcome.core.run.RunDirectory;
 import dev.firstcome.core.scenario.Parts;
 import dev.firstcome.environment.RedisDurability;
@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
       "",
       "Ids: stock-WAY-(hot|runs.out)-THREADS-(thrpt|sample), accept-THREADS-(thrpt|sample),",
       "  message-NAME, recording-NAME, checking-NAME-OPERATIONS",
-      "Exit codes: 0 all ran · 1 an audit failed · 2 stopped before the end"
+      "Exit codes: 0 all ran · 1 a benchmark failed, such as at its audit · 2 stopped before the",
+      "  end · 64 bad usage or bad input · 70 internal error"
     })
 final class BenchmarkCommand implements Callable<Integer> {
   private final Services services;
@@ -116,32 +117,35 @@ final class BenchmarkCommand implements Callable<Integer> {
         environment.choose(services, EnumSet.of(ServerKind.REDIS, ServerKind.MARIADB), Parts.NONE);
     BenchmarkRig rig = services.benchmarks().rig(choice);
     long order = seed == null ? services.seeds().getAsLong() : seed;
-    BenchmarkFolder folder =
-        rig.plan(
-                new BenchmarkRig.Request(
-                    wanted, quick, order, durability, choice.text(), CommandText.of(spec)),
-                runs)
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "no benchmark's id matches '%s' (see 'firstcome jmh --help')"
-                            .formatted(pattern == null ? "" : pattern)));
-    Optional<ServerKind> lacking = rig.lack(folder);
-    if (lacking.isPresent()) {
-      Folders.delete(folder.directory().path());
-      throw lack(choice, lacking.get());
+    BenchmarkRig.Request request =
+        new BenchmarkRig.Request(
+            wanted, quick, order, durability, choice.text(), CommandText.of(spec));
+    List<PlannedBenchmark> plan = rig.plan(request, runs);
+    if (services.stop().raised()) {
+      return Exit.UNKNOWN;
     }
+    if (plan.isEmpty()) {
+      throw new UsageException(
+          "no benchmark's id matches '%s' (see 'firstcome jmh --help')"
+              .formatted(pattern == null ? "" : pattern));
+    }
+    nothingLacking(rig, choice, plan);
+    BenchmarkFolder folder = rig.folder(request, plan, runs);
     services
         .terminal()
         .say(
             "%d benchmarks in JVMs of their own, seed %d: %s"
-                .formatted(folder.manifest().plan().size(), order, folder.directory().path()));
+                .formatted(plan.size(), order, folder.directory().path()));
     return run(rig, folder);
   }
 
-  private static UsageException lack(EnvironmentChoice choice, ServerKind kind) {
-    return new UsageException(
-        "%s does not say where %s is".formatted(choice.source(), kind.displayName()));
+  private static void nothingLacking(
+      BenchmarkRig rig, EnvironmentChoice choice, List<PlannedBenchmark> benchmarks) {
+    Optional<ServerKind> lacking = rig.lack(benchmarks);
+    if (lacking.isPresent()) {
+      throw new UsageException(
+          "%s does not say where %s is".formatted(choice.source(), lacking.get().displayName()));
+    }
   }
 
   private Optional<Pattern> wanted() {
@@ -171,10 +175,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     if (!rig.identity().gitCommit().equals(manifest.gitCommit())) {
       throw new UsageException("it was begun with commit " + manifest.gitCommit());
     }
-    Optional<ServerKind> lacking = rig.lack(folder);
-    if (lacking.isPresent()) {
-      throw lack(choice, lacking.get());
-    }
+    nothingLacking(rig, choice, folder.missing());
     return run(rig, folder);
   }
 

@@ -37,6 +37,10 @@ public final class Cli {
     line.setUsageHelpAutoWidth(true);
     line.setParameterExceptionHandler(errors);
     line.setExecutionExceptionHandler(errors);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (Error e) { // out of memory, mostly: no exit code of a verdict must come of it
+      return errors.internal(e);
+    }
   }
 }

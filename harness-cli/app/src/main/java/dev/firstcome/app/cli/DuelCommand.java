@@ -2,7 +2,9 @@ package dev.firstcome.app.cli;
 
 import dev.firstcome.app.duel.DuelRun;
 import dev.firstcome.app.duel.StoredDuel;
+import dev.firstcome.app.duel.StoredRun;
 import dev.firstcome.app.duel.TrialOrder;
+import dev.firstcome.app.machine.GitCommit;
 import dev.firstcome.app.target.TargetSpec;
 import dev.firstcome.core.clock.RunClock;
 import dev.firstcome.core.run.ComparisonPlan;
@@ -66,6 +68,7 @@ final class DuelCommand {
             .plan()
             .orElseThrow(() -> new UsageException(folder + " ran each target once: begin anew"));
     plan.targets().forEach(name -> Targets.find(services, name));
+    here(stored);
     Session session =
         Session.resumed(
             services,
@@ -74,7 +77,20 @@ final class DuelCommand {
             plan,
             stored.file().seed(),
             folder.toAbsolutePath().normalize().getParent());
-    return run(new RunDirectory(folder), plan, session);
+    return run(new RunDirectory(folder), plan.wholePairs(), session);
+  }
+
+  /** Trials of two machines, or of two builds, are no pairs. */
+  private void here(StoredDuel stored) {
+    String commit = GitCommit.of(services.gate().home());
+    for (StoredRun run : stored.runs()) {
+      if (!run.manifest().machine().equals(services.gate().machine().get())) {
+        throw new UsageException("it was begun on another machine, or with another JVM");
+      }
+      if (!run.manifest().gitCommit().equals(commit)) {
+        throw new UsageException("it was begun with commit " + run.manifest().gitCommit());
+      }
+    }
   }
 
   private int run(RunDirectory directory, ComparisonPlan plan, Session session) throws Exception {

@@ -72,6 +72,11 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
       say(e.getMessage()); // its message ends with the last lines of the component's log
       return Exit.INTERNAL;
     }
+    return internal(e);
+  }
+
+  /** Tells of what nobody foresaw. */
+  int internal(Throwable e) {
     say("internal error: " + e + " (" + keepTrace(e) + ")");
     return Exit.INTERNAL;
   }
@@ -109,7 +114,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
     return message.lines().findFirst().orElse(message);
   }
 
-  private String keepTrace(Exception e) {
+  private String keepTrace(Throwable e) {
     try {
       Files.createDirectories(traces.getParent());
     } catch (IOException noPlace) {

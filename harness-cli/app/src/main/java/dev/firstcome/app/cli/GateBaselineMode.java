@@ -53,20 +53,30 @@ final class GateBaselineMode {
     if (!NAME.matcher(name).matches()) {
       throw new UsageException("--write-baseline " + name + ": letters, digits, '-', '_' and '.'");
     }
+    if (gate.pairs() < PairedRatio.LEAST_PAIRS) {
+      throw new UsageException(
+          "--pairs %d: a baseline needs %d trials of each target"
+              .formatted(gate.pairs(), PairedRatio.LEAST_PAIRS));
+    }
     List<TargetSpec> targets = gate.targets(services, USUAL);
     Scenario scenario = options.scenario();
     GateSession session = GateSession.of(services, options, spec, targets, scenario);
+    GatePlan plan = plan(session, targets, scenario, gate.c2(), gate.pairs(), session.seed());
     Calibration calibration = calibration();
     RunDirectory directory = session.directory(options, scenario.name());
-    GatePlan plan = plan(session, targets, scenario, gate.c2(), gate.pairs(), session.seed());
     StoredTrials stored;
     try {
       stored = session.run(plan, directory);
     } catch (FirstTrialException e) {
+      directory.finish();
       services.terminal().say("no baseline: " + e.getMessage());
       return Exit.UNKNOWN;
     }
     directory.finish();
+    if (stored.trials().stream().anyMatch(trial -> trial.validity() == Validity.INVALID)) {
+      services.terminal().say("no baseline: the checker found what is built here INVALID");
+      return Exit.INVALID;
+    }
     List<Baseline.OfTarget> figures =
         targets.stream().map(t -> Baseline.of(t.name(), stored.trials())).toList();
     Optional<String> not = notWritten(stored, figures);
@@ -113,7 +123,7 @@ final class GateBaselineMode {
     Baseline baseline = Baseline.read(file);
     List<String> stored = baseline.targets().stream().map(Baseline.OfTarget::target).toList();
     List<TargetSpec> targets = gate.targets(services, stored);
-    comparable(file, stored, targets);
+    comparable(file, baseline, targets);
     GateSession session = GateSession.of(services, options, spec, targets, baseline.scenario());
     if (!session.environment().equals(baseline.environment())) {
       throw new UsageException(
@@ -121,10 +131,10 @@ final class GateBaselineMode {
               .formatted(file, baseline.environment(), session.environment()));
     }
     int trials = gate.pairs(Math.max(PairedRatio.LEAST_PAIRS, trials(baseline)));
-    Calibration here = calibration();
-    RunDirectory directory = session.directory(options, baseline.scenario().name());
     GatePlan plan =
         plan(session, targets, baseline.scenario(), baseline.c2(), trials, baseline.seed());
+    Calibration here = calibration();
+    RunDirectory directory = session.directory(options, baseline.scenario().name());
     Gate outcome;
     try {
       StoredTrials ran = session.run(plan, directory);
@@ -147,7 +157,8 @@ final class GateBaselineMode {
   }
 
   /** What would only be found out after all trials. */
-  private void comparable(Path file, List<String> stored, List<TargetSpec> targets) {
+  private void comparable(Path file, Baseline baseline, List<TargetSpec> targets) {
+    List<String> stored = baseline.targets().stream().map(Baseline.OfTarget::target).toList();
     for (TargetSpec target : targets) {
       if (!stored.contains(target.name())) {
         throw new UsageException(
@@ -160,6 +171,14 @@ final class GateBaselineMode {
         throw new UsageException(
             "--figures %s: below the limit a rate is what was offered, so it cannot fail a baseline"
                 .formatted(measure.key()));
+      }
+      for (TargetSpec target : targets) {
+        long has = baseline.having(target.name(), measure);
+        if (has < PairedRatio.LEAST_PAIRS) {
+          throw new UsageException(
+              "--figures %s: %s has it of %d trial(s) of %s; it takes %d"
+                  .formatted(measure.key(), file, has, target.name(), PairedRatio.LEAST_PAIRS));
+        }
       }
     }
   }

@@ -1,21 +1,8 @@
 package dev.firstcome.app.cli;
 
-import dev.firstcome.app.gate.Distribution;
-import dev.firstcome.app.gate.FirstTrialException;
-import dev.firstcome.app.gate.GatePlan;
-import dev.firstcome.app.gate.StoredTrials;
-import dev.firstcome.app.gate.UnavailableException;
-import dev.firstcome.app.target.TargetSpec;
-import dev.firstcome.core.run.RunDirectory;
-import dev.firstcome.reports.gate.Gate;
-import dev.firstcome.reports.gate.GateSetup;
-import dev.firstcome.reports.gate.Side;
-import dev.firstcome.reports.gate.SidesGate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -59,8 +46,6 @@ final class GateCommand implements Callable<Integer> {
           : null;
     }
   }
-
-  private static final String AT_HAND = "what is built here";
 
   private static final List<String> OF_HISTORY =
       List.of(
@@ -182,7 +167,8 @@ final class GateCommand implements Callable<Integer> {
       GateBaselineMode mode = new GateBaselineMode(services, gate, options, spec);
       return baseline != null ? mode.check(baseline) : mode.write(writeBaseline);
     }
-    return sides();
+    return new GateSidesMode(services, gate, options, spec)
+        .run(base, head, baseSettings, headSettings);
   }
 
   /** Each is another question, and two answers have no exit code. */
@@ -203,8 +189,9 @@ final class GateCommand implements Callable<Integer> {
     if (base == null && sided) {
       throw new UsageException("--head, --base-set and --head-set need --base");
     }
-    if (delayShare <= 0 || delayShare > 10 || same < 1 || slower < 0 || wrong < 0) {
-      throw new UsageException("--delay is above 0, --same at least 1, --slower and --wrong 0");
+    if (!(delayShare > 0 && delayShare <= 10) || same < 1 || slower < 0 || wrong < 0) {
+      throw new UsageException(
+          "--delay is above 0 and at most 10, --same at least 1, --slower and --wrong at least 0");
     }
   }
 
@@ -246,65 +233,5 @@ final class GateCommand implements Callable<Integer> {
     if (value != null) {
       asked.add(option);
     }
-  }
-
-  private int sides() throws Exception {
-    List<TargetSpec> targets = gate.targets(services, List.of("redis-streams"));
-    GateSides sides = new GateSides(services, options);
-    sides.check("--base-set", baseSettings, targets);
-    sides.check("--head-set", headSettings, targets);
-    GateSession session = GateSession.of(services, options, spec, targets, options.scenario());
-    GateOutput output = new GateOutput(services, gate, options);
-    Distribution before;
-    Distribution after;
-    try {
-      before = sides.of("--base", base, targets);
-      after = head == null ? sides.atHand(AT_HAND) : sides.of("--head", head, targets);
-    } catch (UnavailableException e) {
-      GateSetup setup =
-          setup(session, targets, base, head == null ? AT_HAND : head, OptionalDouble.empty());
-      return output.tell(Optional.empty(), Gate.unavailable(setup, e.sentence()));
-    }
-    List<GatePlan.Contender> contenders = new ArrayList<>();
-    contenders.addAll(
-        sides.contenders(Side.BASE, before, targets, gate.c2(), "--base-set", baseSettings));
-    contenders.addAll(
-        sides.contenders(Side.HEAD, after, targets, gate.c2(), "--head-set", headSettings));
-    GatePlan plan = session.plan(contenders, gate.pairs(), gate.primary().key(), session.seed());
-    RunDirectory directory = session.directory(options, options.scenario().name());
-    GateSetup notRun =
-        setup(session, targets, before.label(), after.label(), OptionalDouble.empty());
-    Gate outcome;
-    try {
-      StoredTrials stored = session.run(plan, directory);
-      GateSetup setup =
-          setup(session, targets, before.label(), after.label(), stored.secondsPerPair());
-      outcome =
-          SidesGate.of(setup, stored.trials(), gate.measures(), gate.primary())
-              .with(stored.failure());
-    } catch (FirstTrialException e) { // the base, which does not start, or does not serve
-      services.terminal().say(e.getMessage());
-      outcome = Gate.unavailable(notRun, e.sentence());
-    }
-    output.write(directory.path(), outcome);
-    return output.tell(Optional.of(directory.finish().path()), outcome);
-  }
-
-  private GateSetup setup(
-      GateSession session,
-      List<TargetSpec> targets,
-      String before,
-      String after,
-      OptionalDouble secondsPerPair) {
-    return new GateSetup(
-        options.scenario().name(),
-        session.seed(),
-        before,
-        after,
-        targets.stream().map(TargetSpec::name).toList(),
-        gate.pairs(),
-        2 * gate.pairs() * targets.size(),
-        gate.rules(),
-        secondsPerPair);
   }
 }

@@ -5,6 +5,7 @@ import dev.firstcome.app.gate.FirstTrialException;
 import dev.firstcome.app.gate.GateExperiment;
 import dev.firstcome.app.gate.GatePlan;
 import dev.firstcome.app.gate.StoredTrials;
+import dev.firstcome.app.rig.RunLock;
 import dev.firstcome.app.target.ServiceSettings;
 import dev.firstcome.app.target.TargetSpec;
 import dev.firstcome.core.json.JsonFile;
@@ -16,6 +17,7 @@ import dev.firstcome.reports.gate.ConfusionReport;
 import dev.firstcome.reports.gate.ExperimentSpec;
 import dev.firstcome.reports.gate.Side;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gate --experiment}: the gate itself, put to the test. */
 final class GateExperimentMode {
+
+  private static final String LOCK = "experiment.lock";
 
   private final Services services;
   private final GateOptions gate;
@@ -49,6 +53,8 @@ final class GateExperimentMode {
         new ExperimentSpec(
             ExperimentSpec.SCHEMA_VERSION,
             sides.commit(),
+            session.environment(),
+            services.gate().machine().get(),
             options.scenario(),
             targets.get(0).name(),
             gate.c2(),
@@ -62,15 +68,17 @@ final class GateExperimentMode {
             slower,
             delayShare,
             wrong);
-    sameCommit(folder, asked.commit());
+    comparable(folder, asked);
     Confusion confusion;
+    Files.createDirectories(folder);
+    RunLock lock = lock(folder);
     try {
-      confusion =
-          GateExperiment.open(folder, asked, services.gate().machine().get(), gates(session, hand))
-              .run();
+      confusion = GateExperiment.open(folder, asked, gates(session, hand)).run();
     } catch (FirstTrialException e) {
       services.terminal().say(e.getMessage());
       return Exit.UNKNOWN;
+    } finally {
+      lock.close();
     }
     services
         .out()
@@ -85,13 +93,33 @@ final class GateExperimentMode {
     return confusion.decisive() ? Exit.VALID : Exit.UNKNOWN;
   }
 
-  /** Gates of two versions are no one experiment. */
-  private static void sameCommit(Path folder, String commit) throws IOException {
+  /** Two at once would measure each other. */
+  private static RunLock lock(Path folder) throws IOException {
+    return RunLock.take(folder, LOCK)
+        .orElseThrow(() -> new UsageException("somebody else is running --experiment " + folder));
+  }
+
+  /** Gates of two versions, or from two places, are no one experiment. */
+  private static void comparable(Path folder, ExperimentSpec asked) throws IOException {
     Optional<ExperimentSpec> begun = GateExperiment.begun(folder);
-    if (begun.isPresent() && !begun.get().commit().equals(commit)) {
+    if (begun.isEmpty()) {
+      return;
+    }
+    String otherwise =
+        "--experiment %s was begun with %s, and this is %s: %s, or take another folder";
+    ExperimentSpec then = begun.get();
+    if (!then.commit().equals(asked.commit())) {
       throw new UsageException(
-          "--experiment %s was begun with %s, and this is %s: check that out, or take another folder"
-              .formatted(folder, begun.get().commit(), commit));
+          otherwise.formatted(folder, then.commit(), asked.commit(), "check that out"));
+    }
+    if (!asked.environment().equals(then.environment())) {
+      throw new UsageException(
+          otherwise.formatted(
+              folder, "--env " + then.environment(), "--env " + asked.environment(), "say which"));
+    }
+    if (!asked.machine().equals(then.machine())) {
+      throw new UsageException(
+          "--experiment %s was begun on another machine, or with another JVM".formatted(folder));
     }
   }
 

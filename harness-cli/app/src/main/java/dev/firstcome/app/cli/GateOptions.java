@@ -16,14 +16,14 @@ import picocli.CommandLine.Option;
 
 /** What is compared by a gate, and how strictly. */
 final class GateOptions {
-
   @Option(
       names = "--target",
       paramLabel = "A,B",
       split = ",",
       completionCandidates = Targets.Names.class,
       description = {
-        "Which targets run (default: redis-streams; a baseline's own).",
+        "Which targets run (default: redis-streams; to write a baseline, kafka-outbox too; against",
+        "one, its own).",
         "There are ${COMPLETION-CANDIDATES}."
       })
   private List<String> targets;
@@ -31,7 +31,10 @@ final class GateOptions {
   @Option(
       names = "--pairs",
       paramLabel = "N",
-      description = "Interleaved pairs of trials; fewer than 6 tell nothing (default: 6).")
+      description = {
+        "Interleaved pairs of trials, and for a baseline trials of each target; fewer than 6 tell",
+        "nothing (default: 6; against a baseline as many as it has)."
+      })
   private Integer pairs;
 
   @Option(
@@ -108,14 +111,21 @@ final class GateOptions {
     pairs();
     measures();
     rules();
-    folder("--summary", summary);
-    folder("--junit", junit);
+    writable("--summary", summary);
+    writable("--junit", junit);
   }
 
   /** To find that out after all trials would be late. */
-  private static void folder(String option, Path file) {
-    if (file != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
+  private static void writable(String option, Path file) {
+    if (file == null) {
+      return;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
       throw new UsageException("%s %s: there is no such folder".formatted(option, file));
+    }
+    if (!Files.isWritable(Files.exists(file) ? file : folder)) {
+      throw new UsageException("%s %s: it cannot be written".formatted(option, file));
     }
   }
 
@@ -124,8 +134,9 @@ final class GateOptions {
   }
 
   int pairs(int usual) {
-    if (pairs != null && pairs < 1) {
-      throw new UsageException("--pairs must be at least 1, is " + pairs);
+    if (pairs != null && (pairs < 1 || pairs > TrialOptions.MOST)) {
+      throw new UsageException(
+          "--pairs must be from 1 to %d, is %d".formatted(TrialOptions.MOST, pairs));
     }
     return pairs == null ? usual : pairs;
   }

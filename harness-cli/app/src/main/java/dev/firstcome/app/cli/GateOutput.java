@@ -39,12 +39,6 @@ final class GateOutput {
    */
   int tell(Optional<Path> folder, Gate outcome) throws IOException {
     GateReport report = GateReport.of(outcome);
-    if (gate.summary().isPresent()) {
-      append(gate.summary().get(), report.markdown(locale()) + "\n");
-    }
-    if (gate.junit().isPresent()) {
-      Files.writeString(gate.junit().get(), JunitXml.of(outcome));
-    }
     if (storm.json()) {
       services.out().print(GateJson.of(outcome));
     } else {
@@ -53,6 +47,12 @@ final class GateOutput {
       folder.ifPresent(path -> services.out().printf("%n%-8s %s%n", "gate", path));
     }
     services.out().flush();
+    if (gate.summary().isPresent()) {
+      append(gate.summary().get(), report.markdown(locale()) + "\n");
+    }
+    if (gate.junit().isPresent()) {
+      Files.writeString(gate.junit().get(), JunitXml.of(outcome));
+    }
     return code(outcome.verdict());
   }
 

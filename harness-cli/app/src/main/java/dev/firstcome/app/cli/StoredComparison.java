@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code firstcome compare DIR…}: what is there already, side by side; nothing is run. */
 final class StoredComparison {
@@ -33,6 +35,7 @@ final class StoredComparison {
     if (runs.isEmpty()) {
       throw new UsageException("nothing has run in " + directories.get(0));
     }
+    eachOnce(runs);
     boolean interleaved = duels.size() == directories.size();
     Alike.difference(runs, !interleaved)
         .ifPresent(
@@ -63,6 +66,16 @@ final class StoredComparison {
       runs.add(StoredRun.read(directory));
     } else {
       throw new UsageException("neither a run nor a comparison: " + directory);
+    }
+  }
+
+  /** A run that is counted twice would pass for two. */
+  private static void eachOnce(List<StoredRun> runs) {
+    Set<String> names = new HashSet<>();
+    for (StoredRun run : runs) {
+      if (!names.add(run.result().run())) {
+        throw new UsageException(run.directory().path() + " is there twice");
+      }
     }
   }
 

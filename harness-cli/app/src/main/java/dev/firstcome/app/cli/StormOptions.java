@@ -115,7 +115,10 @@ final class StormOptions {
     if (users != null) {
       resolved = resolved.withUsers(users);
     }
-    return duration == null ? resolved : resolved.withDurationMs(duration.toMillis());
+    if (duration != null) {
+      resolved = resolved.withDurationMs(duration.toMillis());
+    }
+    return resolved.checked();
   }
 
   /** What is set of the service itself. */

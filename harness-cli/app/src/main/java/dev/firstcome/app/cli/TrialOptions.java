@@ -13,6 +13,9 @@ final class TrialOptions {
 
   private static final int USUAL = 6;
 
+  /** Days of them. */
+  static final int MOST = 1_000;
+
   /** Names for shell completion. */
   static final class MeasureNames extends ArrayList<String> {
     private static final long serialVersionUID = 1L;
@@ -63,8 +66,8 @@ final class TrialOptions {
   }
 
   int pairs() {
-    if (trials != null && trials < 1) {
-      throw new UsageException("--trials must be at least 1, is " + trials);
+    if (trials != null && (trials < 1 || trials > MOST)) {
+      throw new UsageException("--trials must be from 1 to %d, is %d".formatted(MOST, trials));
     }
     return trials == null ? USUAL : trials;
   }

@@ -2,6 +2,7 @@ package dev.firstcome.app.duel;
 
 import dev.firstcome.core.checker.Validity;
 import dev.firstcome.core.json.JsonFile;
+import dev.firstcome.core.run.Component;
 import dev.firstcome.core.run.Machine;
 import dev.firstcome.core.run.RunManifest;
 import dev.firstcome.core.scenario.Scenario;
@@ -17,6 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Finds what stands in the way of laying runs side by side: nothing but the target may differ. */
 public final class Alike {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final String SERVICE = "service";
+
+  /** What the command line changes of a part. */
+  private static final List<String> SETTINGS =
+      List.of("limit.cpus", "limit.memoryBytes", "answerDelay");
 
   private Alike() {}
 
@@ -51,6 +57,7 @@ public final class Alike {
     if (!a.environment().equals("none") && !b.environment().equals("none")) {
       differ(differences, "environment", a.environment(), b.environment());
     }
+    components(differences, a.components(), b.components());
     machine(differences, a.machine(), b.machine());
     if (validity) {
       Validity one = first.result().verdict().validity();
@@ -67,6 +74,28 @@ public final class Alike {
     keys.remove("description");
     for (String key : keys) {
       differ(differences, "scenario." + key, one.path(key), other.path(key));
+    }
+  }
+
+  /** Of the parts that both have: whose version and place may differ is the service's alone. */
+  private static void components(
+      List<String> differences, List<Component> first, List<Component> second) {
+    for (Component a : first) {
+      for (Component b : second) {
+        if (a.name().equals(b.name())) {
+          SETTINGS.forEach(
+              key ->
+                  differ(
+                      differences,
+                      a.name() + "." + key,
+                      a.settings().getOrDefault(key, "none"),
+                      b.settings().getOrDefault(key, "none")));
+          if (!a.name().equals(SERVICE)) {
+            differ(differences, a.name() + ".version", a.version(), b.version());
+            differ(differences, a.name() + ".host", a.host(), b.host());
+          }
+        }
+      }
     }
   }
 

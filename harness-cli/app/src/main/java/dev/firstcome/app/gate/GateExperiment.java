@@ -1,29 +1,19 @@
 package dev.firstcome.app.gate;
 
-import dev.firstcome.app.rig.Folders;
 import dev.firstcome.app.target.ServiceSettings;
-import dev.firstcome.core.json.JsonFile;
-import dev.firstcome.core.run.Machine;
 import dev.firstcome.core.run.RunDirectory;
 import dev.firstcome.core.schedule.SplitMix64;
 import dev.firstcome.environment.ProvisionException;
 import dev.firstcome.reports.comparison.Measure;
 import dev.firstcome.reports.gate.Confusion;
-import dev.firstcome.reports.gate.ConfusionReport;
 import dev.firstcome.reports.gate.ExperimentSpec;
 import dev.firstcome.reports.gate.Gate;
-import dev.firstcome.reports.gate.GateJson;
 import dev.firstcome.reports.gate.GateRules;
 import dev.firstcome.reports.gate.GateSetup;
-import dev.firstcome.reports.gate.GateTrial;
 import dev.firstcome.reports.gate.GateVerdict;
-import dev.firstcome.reports.gate.Side;
 import dev.firstcome.reports.gate.SidesGate;
 import dev.firstcome.reports.gate.TruthKind;
-import dev.firstcome.reports.statistics.Spread;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * Puts the gate itself to the test: gates whose right verdict is known. The same against itself,
@@ -40,14 +29,9 @@ import java.util.Set;
  * that overissue. The kinds take turns, each at an even pace, so that a machine which changes
  * meanwhile changes for all of them, and a delay is a share of what an answer took just before.
  *
- * <p>It goes on where it was: {@code experiment.json} holds what was asked for, {@code
- * runs/KIND-NN/} each gate with the trials that have run. Of a run that is judged only manifest and
- * result are kept. {@code confusion.json} is written anew after each gate.
+ * <p>It goes on where it was, as its folder tells ({@link ExperimentFolder}).
  */
 public final class GateExperiment {
-
-  private static final String SPEC = "experiment.json";
-  private static final Set<String> KEPT = Set.of("manifest.json", "result.json");
 
   /** The gates' own streams of the seed. */
   private static final long GATE_SEEDS = 200;
@@ -75,21 +59,14 @@ public final class GateExperiment {
   }
 
   private final ExperimentSpec spec;
-  private final Path folder;
-  private final Machine machine;
+  private final ExperimentFolder folder;
   private final Gates gates;
   private final List<Confusion.Outcome> outcomes = new ArrayList<>();
-  private final List<Double> baseMediansNs = new ArrayList<>();
+  private final BaseMedians medians = new BaseMedians();
 
-  /** The same, since the last delayed gate but those that followed it at once. */
-  private final List<Double> recentMediansNs = new ArrayList<>();
-
-  private boolean delayedSince;
-
-  private GateExperiment(ExperimentSpec spec, Path folder, Machine machine, Gates gates) {
+  private GateExperiment(ExperimentSpec spec, ExperimentFolder folder, Gates gates) {
     this.spec = spec;
     this.folder = folder;
-    this.machine = machine;
     this.gates = gates;
   }
 
@@ -98,25 +75,21 @@ public final class GateExperiment {
    *
    * @param asked is written down where there is none yet
    */
-  public static GateExperiment open(Path folder, ExperimentSpec asked, Machine machine, Gates gates)
+  public static GateExperiment open(Path path, ExperimentSpec asked, Gates gates)
       throws IOException {
-    Optional<ExperimentSpec> begun = begun(folder);
+    ExperimentFolder folder = new ExperimentFolder(path);
+    Optional<ExperimentSpec> begun = folder.begun();
     if (begun.isEmpty()) {
-      Files.createDirectories(folder);
-      JsonFile.write(folder.resolve(SPEC), asked);
+      folder.begin(asked);
     } else if (!begun.get().equals(asked)) {
-      gates.say(
-          "goes on with what " + folder.resolve(SPEC) + " says, not with what is asked for now");
+      gates.say("goes on with what " + folder.specFile() + " says, not with what is asked for now");
     }
-    return new GateExperiment(begun.orElse(asked), folder, machine, gates);
+    return new GateExperiment(begun.orElse(asked), folder, gates);
   }
 
   /** Returns what was asked for when the experiment in this folder began; empty without one. */
-  public static Optional<ExperimentSpec> begun(Path folder) throws IOException {
-    Path file = folder.resolve(SPEC);
-    return Files.exists(file)
-        ? Optional.of(JsonFile.read(file, ExperimentSpec.class))
-        : Optional.empty();
+  public static Optional<ExperimentSpec> begun(Path path) throws IOException {
+    return new ExperimentFolder(path).begun();
   }
 
   /** Runs all gates, or those until somebody asks to stop or one cannot be run. */
@@ -150,8 +123,7 @@ public final class GateExperiment {
       throws ProvisionException, IOException, InterruptedException {
     String name = String.format(Locale.ROOT, "%s-%02d", kind.key(), number);
     gates.say("gate " + name);
-    RunDirectory directory = new RunDirectory(folder.resolve("runs").resolve(name));
-    Files.createDirectories(directory.path());
+    RunDirectory directory = folder.directory(name);
     OptionalLong delayNs = kind == TruthKind.SLOWER ? delayNs() : OptionalLong.empty();
     StoredTrials stored = gates.run(directory, spec, target(kind), seed, settings(kind, delayNs));
     boolean ended = stored.plan().next().isEmpty();
@@ -160,13 +132,13 @@ public final class GateExperiment {
       return false;
     }
     switch (kind) {
-      case SAME -> medians(stored);
-      case SLOWER -> delayedSince = true;
+      case SAME -> medians.same(stored.trials());
+      case SLOWER -> medians.delayed();
       case WRONG -> {}
     }
     outcomes.add(Confusion.outcome(kind, number, delayNs, gate));
-    write(name, gate);
-    prune(stored, directory);
+    folder.write(name, gate, confusion());
+    ExperimentFolder.prune(stored, directory);
     return true;
   }
 
@@ -178,9 +150,14 @@ public final class GateExperiment {
   private static ServiceSettings settings(TruthKind kind, OptionalLong delayNs) {
     return switch (kind) {
       case SAME -> ServiceSettings.NONE;
-      case SLOWER -> ServiceSettings.parse(List.of("answerDelay=" + delayNs.orElseThrow() + "ns"));
+      case SLOWER -> ServiceSettings.parse(List.of("answerDelay=" + delay(delayNs.orElseThrow())));
       case WRONG -> ServiceSettings.parse(List.of("defect=OVERISSUE"));
     };
+  }
+
+  /** A setting has nine digits at most. */
+  private static String delay(long ns) {
+    return ns < 1_000_000_000 ? ns + "ns" : Math.round(ns / 1e3) + "us";
   }
 
   private Gate judged(StoredTrials stored, String target, long seed) {
@@ -205,31 +182,11 @@ public final class GateExperiment {
         .orElseThrow(() -> new IllegalArgumentException("no figure is called " + key));
   }
 
-  /** Of all trials: one that is UNFIT still tells about how long an answer takes. */
-  private void medians(StoredTrials stored) {
-    if (delayedSince) {
-      recentMediansNs.clear();
-      delayedSince = false;
-    }
-    for (GateTrial trial : stored.trials()) {
-      if (trial.side() == Side.BASE) {
-        Measure.ANSWER_P50.of(trial.trial().result()).ifPresent(recentMediansNs::add);
-        Measure.ANSWER_P50.of(trial.trial().result()).ifPresent(baseMediansNs::add);
-      }
-    }
-  }
-
-  private static OptionalDouble median(List<Double> valuesNs) {
-    return valuesNs.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Spread.of(valuesNs.stream().mapToDouble(ns -> ns).toArray()).median());
-  }
-
   private OptionalLong delayNs() {
-    OptionalDouble median = median(recentMediansNs);
-    return median.isEmpty()
+    OptionalDouble medianNs = medians.recentNs();
+    return medianNs.isEmpty()
         ? OptionalLong.empty()
-        : OptionalLong.of(Math.round(spec.delayShare() * median.getAsDouble()));
+        : OptionalLong.of(Math.round(spec.delayShare() * medianNs.getAsDouble()));
   }
 
   private long seed(int stream) {
@@ -237,29 +194,6 @@ public final class GateExperiment {
   }
 
   private Confusion confusion() {
-    return Confusion.of(spec, machine, median(baseMediansNs), outcomes);
-  }
-
-  private void write(String name, Gate gate) throws IOException {
-    Files.createDirectories(folder.resolve("gates"));
-    Files.writeString(folder.resolve("gates").resolve(name + ".json"), GateJson.of(gate));
-    JsonFile.write(folder.resolve("confusion.json"), confusion());
-    Files.writeString(
-        folder.resolve("confusion.md"), ConfusionReport.of(confusion()).markdown(Locale.ENGLISH));
-    Files.writeString(
-        folder.resolve("confusion.ko.md"), ConfusionReport.of(confusion()).markdown(Locale.KOREAN));
-  }
-
-  private static void prune(StoredTrials stored, RunDirectory directory) throws IOException {
-    for (GateTrial trial : stored.trials()) {
-      Path run = directory.path().resolveSibling(trial.trial().result().run());
-      try (DirectoryStream<Path> files = Files.newDirectoryStream(run)) {
-        for (Path file : files) {
-          if (!KEPT.contains(file.getFileName().toString())) {
-            Folders.delete(file);
-          }
-        }
-      }
-    }
+    return Confusion.of(spec, medians.allNs(), outcomes);
   }
 }

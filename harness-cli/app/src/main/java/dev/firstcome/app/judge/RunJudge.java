@@ -5,7 +5,9 @@ import dev.firstcome.core.checker.Verdict;
 import dev.firstcome.core.fitness.Facts;
 import dev.firstcome.core.fitness.Fitness;
 import dev.firstcome.core.fitness.FitnessJudge;
+import dev.firstcome.core.fitness.Lag;
 import dev.firstcome.core.history.History;
+import dev.firstcome.core.latency.Quantiles;
 import dev.firstcome.core.run.Figures;
 import dev.firstcome.core.run.ResourceUse;
 import dev.firstcome.core.run.RunManifest;
@@ -72,7 +74,8 @@ public final class RunJudge {
         drainMs,
         resources,
         startUpMs,
-        SloCheck.breaches(manifest.scenario().slo(), figures, drainMs));
+        SloCheck.breaches(
+            manifest.scenario().slo(), figures, drainMs, !evidence.coupons().isEmpty()));
   }
 
   /** The schedule is drawn again: what was planned must not be asked of what was sent. */
@@ -91,14 +94,34 @@ public final class RunJudge {
   private Fitness fitness(Figures figures, List<ResourceUse> resources) {
     return FitnessJudge.judge(
         new Facts(
-            figures.lag().p99(),
-            figures.answerDue().p99(),
+            lag(figures),
             generatorCores(resources),
             figures.plannedPerS(),
             figures.offeredPerS(),
             figures.unansweredShare(),
             storm.map(s -> OptionalLong.of(s.warmUpLeaks())).orElse(OptionalLong.empty()),
+            warmUpMissing(),
             OptionalDouble.empty()));
+  }
+
+  /** Of the 99 %, or with less than a thousand clicks of the 90 %. */
+  private static Optional<Lag> lag(Figures figures) {
+    Quantiles lag = figures.lag();
+    Quantiles answers = figures.answerDue();
+    if (lag.p99().isPresent() && answers.p99().isPresent()) {
+      return Optional.of(
+          new Lag(Lag.Quantile.P99, lag.p99().getAsLong(), answers.p99().getAsLong()));
+    }
+    return lag.p90().isPresent() && answers.p90().isPresent()
+        ? Optional.of(new Lag(Lag.Quantile.P90, lag.p90().getAsLong(), answers.p90().getAsLong()))
+        : Optional.empty();
+  }
+
+  private OptionalDouble warmUpMissing() {
+    int planned = manifest.scenario().warmUp().clicks();
+    return planned == 0 || storm.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(1 - (double) storm.get().warmUpSent() / planned);
   }
 
   /** The generator idles while the backlog drains, so its share is of the storm alone. */

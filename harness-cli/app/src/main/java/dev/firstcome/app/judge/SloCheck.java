@@ -1,5 +1,6 @@
 package dev.firstcome.app.judge;
 
+import dev.firstcome.core.history.Outcome;
 import dev.firstcome.core.run.Figures;
 import dev.firstcome.core.run.SloBreach;
 import dev.firstcome.core.scenario.Slo;
@@ -10,7 +11,7 @@ import java.util.OptionalLong;
 
 /**
  * Holds a run against the limits of its scenario. A figure that could not be measured breaks no
- * limit: the verdict says already that the run is UNKNOWN.
+ * limit; that nothing at all was accepted or issued is measured: it is a rate of 0.
  */
 final class SloCheck {
 
@@ -20,13 +21,24 @@ final class SloCheck {
 
   private SloCheck() {}
 
-  static List<SloBreach> breaches(Slo slo, Figures figures, OptionalLong drainMs) {
+  /**
+   * Holds it.
+   *
+   * @param ledger whether there is one, so that nothing issued is more than nothing known
+   */
+  static List<SloBreach> breaches(Slo slo, Figures figures, OptionalLong drainMs, boolean ledger) {
     SloCheck check = new SloCheck();
     check.atMost("answerP99Ms", slo.answerP99Ms(), ms(figures.answerDue().p99()));
     check.atMost("issuanceP99Ms", slo.issuanceP99Ms(), ms(figures.issuance().p99()));
     check.atMost("unansweredShare", slo.unansweredShare(), figures.unansweredShare());
-    check.atLeast("acceptedPerS", slo.acceptedPerS(), figures.acceptedPerS());
-    check.atLeast("issuedPerS", slo.issuedPerS(), figures.issuedPerS());
+    boolean clicked = figures.unansweredShare().isPresent();
+    long accepted = figures.outcomes().getOrDefault(Outcome.ACCEPTED, 0L);
+    check.atLeast(
+        "acceptedPerS", slo.acceptedPerS(), rate(figures.acceptedPerS(), clicked && accepted == 0));
+    check.atLeast(
+        "issuedPerS",
+        slo.issuedPerS(),
+        rate(figures.issuedPerS(), clicked && ledger && figures.issued() == 0));
     check.atMost(
         "drainMs",
         slo.drainMs(),
@@ -46,6 +58,10 @@ final class SloCheck {
     if (limit.isPresent() && measured.isPresent() && measured.getAsDouble() < limit.getAsDouble()) {
       breaches.add(new SloBreach(key, limit.getAsDouble(), measured.getAsDouble()));
     }
+  }
+
+  private static OptionalDouble rate(OptionalDouble perS, boolean nothing) {
+    return nothing ? OptionalDouble.of(0) : perS;
   }
 
   private static OptionalDouble ms(OptionalLong ns) {

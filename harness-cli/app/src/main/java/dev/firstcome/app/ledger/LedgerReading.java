@@ -70,12 +70,11 @@ public final class LedgerReading {
   private List<CouponFinal> asSeen(Map<Long, CouponSeen> seen) {
     List<CouponFinal> coupons = new ArrayList<>();
     for (CouponOffer offer : offers) {
-      CouponSeen coupon = seen.get(offer.couponId());
       coupons.add(
           new CouponFinal(
               offer.couponId(),
-              coupon.quantity(),
-              coupon.remaining(),
+              offer.quantity(), // what it was given: the only witness must not choose it
+              seen.get(offer.couponId()).remaining(),
               RunClock.epochNs(offer.opensAt()),
               RunClock.epochNs(offer.expiresAt())));
     }

@@ -41,6 +41,9 @@ final class Experiment {
 
   private static final Duration GENERATOR_START_MOST = Duration.ofMinutes(1);
 
+  /** To make one coupon; the generator starts when all are there. */
+  private static final Duration COUPON = Duration.ofMillis(10);
+
   private static final Duration EXIT_GRACE = Duration.ofSeconds(10);
 
   private final StormLauncher launcher;
@@ -122,6 +125,7 @@ final class Experiment {
     Scenario scenario = request.scenario();
     Duration before =
         generatorStart(bench)
+            .plus(COUPON.multipliedBy(scenario.coupons()))
             .plusMillis(scenario.warmUp().durationMs() + scenario.warmUp().pauseMs());
     long startAtEpochMs = time.epochNs() / 1_000_000L + before.toMillis();
     return new StormPlan(

@@ -3,10 +3,14 @@ package dev.firstcome.app.rig;
 import dev.firstcome.app.resources.ResourceSampler;
 import dev.firstcome.app.target.RunningTarget;
 import dev.firstcome.app.time.Timekeeper;
+import dev.firstcome.core.json.JsonFile;
 import dev.firstcome.core.scenario.Scenario;
+import dev.firstcome.core.scenario.StatusPolls;
 import dev.firstcome.core.storm.StormPlan;
 import dev.firstcome.core.storm.StormProgress;
+import dev.firstcome.core.storm.StormSummary;
 import dev.firstcome.environment.process.SupervisedProcess;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +55,7 @@ final class Storm {
     DONE,
     /** Because somebody asked to stop. */
     STOPPED,
-    /** It ended without a summary, or was killed for not coming to an end. */
+    /** It ended without a summary or before its time, or was killed for not coming to an end. */
     FAILED
   }
 
@@ -62,7 +66,7 @@ final class Storm {
    * @param summary the file that the generator writes last
    */
   End watch(SupervisedProcess generator, StormOutput output, StormPlan plan, Path summary)
-      throws InterruptedException {
+      throws IOException, InterruptedException {
     long startNs = plan.startAtEpochMs() * 1_000_000L;
     long durationMs = plan.scenario().durationMs();
     long latestNs = startNs + longest(plan.scenario()).toNanos();
@@ -89,12 +93,24 @@ final class Storm {
       output.latest().ifPresent(progress -> show(progress, durationMs));
       time.pause(LOOK_EVERY);
     }
-    return End.DONE;
+    return summed(summary);
   }
 
-  private End ended(SupervisedProcess generator, Path summary) {
+  /** A generator that is told to end writes a summary as well: of what it has sent. */
+  private End summed(Path summary) throws IOException {
+    if (!JsonFile.read(summary, StormSummary.class).aborted()) {
+      return End.DONE;
+    }
+    if (stop.raised()) {
+      return End.STOPPED;
+    }
+    listener.warning("the generator was ended before the storm was over");
+    return End.FAILED;
+  }
+
+  private End ended(SupervisedProcess generator, Path summary) throws IOException {
     if (Files.exists(summary)) {
-      return End.DONE; // written between the two looks
+      return summed(summary); // written between the two looks
     }
     listener.warning(
         "the generator ended before the storm did, with exit code "
@@ -104,10 +120,12 @@ final class Storm {
     return End.FAILED;
   }
 
-  private static Duration longest(Scenario scenario) {
+  static Duration longest(Scenario scenario) {
     long tries = 1L + scenario.retries().max();
     long triesMs = tries * (scenario.timeoutMs() + scenario.retries().delayMs());
-    return OVERTIME.plusMillis(scenario.durationMs() + triesMs);
+    StatusPolls polls = scenario.statusPolls();
+    long looksMs = polls.share() > 0 ? polls.max() * (polls.everyMs() + scenario.timeoutMs()) : 0;
+    return OVERTIME.plusMillis(scenario.durationMs() + triesMs + looksMs);
   }
 
   private void show(StormProgress progress, long durationMs) {

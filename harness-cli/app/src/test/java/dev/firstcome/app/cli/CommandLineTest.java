@@ -185,7 +185,7 @@ class CommandLineTest {
           compare --resume a b                       | --resume has no place here: a DIR is given
           gate --target in-memory --base=            | --base is empty
           compare extra                              | no such directory: extra
-          compare --trials 0                         | --trials must be at least 1, is 0
+          compare --trials 0                         | --trials must be from 1 to 1000, is 0
           compare --trials 6 --primary answerP9      | unknown figure 'answerP9'; did you mean 'answerP90'?
           compare --resume nowhere                   | no such directory: nowhere
           compare --resume a --seed 5                | --seed has no place here: --resume goes on
@@ -197,7 +197,9 @@ class CommandLineTest {
           gate --base main --history runs            | --base and --history are different questions: ask one
           gate --history runs --head main            | --head, --base-set and --head-set need --base
           gate --base main --threshold 1             | --threshold: the threshold must be above 1, is 1.0
-          gate --base main --pairs 0                 | --pairs must be at least 1, is 0
+          gate --base main --pairs 0                 | --pairs must be from 1 to 1000, is 0
+          gate --base main --pairs 100000000         | --pairs must be from 1 to 1000, is 100000000
+          compare --trials 100000000                 | --trials must be from 1 to 1000, is 100000000
           gate --base main --primary answerP9        | unknown figure 'answerP9'; did you mean 'answerP90'?
           gate --base main --figures answrP99        | unknown figure 'answrP99'; did you mean 'answerP99'?
           gate --base main --target redis            | unknown target 'redis'; did you mean 'redis-streams'?
@@ -206,6 +208,9 @@ class CommandLineTest {
           gate --base main --endpoints e.yaml        | gate starts both sides itself
           gate --base main --junit no/x.xml          | --junit no/x.xml: there is no such folder
           gate --experiment x --delay 0              | --delay is above 0
+          gate --experiment x --delay NaN            | --delay is above 0
+          gate --write-baseline b --pairs 3          | --pairs 3: a baseline needs 6 trials of each target
+          gate --baseline ../../reports/src/test/resources/golden/gate/baseline.json --figures allocatedPerRequest | baseline.json has it of 0 trial(s) of redis-streams; it takes 6
           gate --history nowhere                     | no such directory: nowhere
           gate --history src                         | src: no finished run in it
           gate --baseline nowhere.json               | no such file: nowhere.json

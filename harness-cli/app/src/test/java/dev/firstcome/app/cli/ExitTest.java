@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class ExitTest {
@@ -35,8 +36,13 @@ class ExitTest {
       new Unfitness(Cause.GENERATOR_LAGGED, 2, 1, new Sentence("x", Map.of()));
 
   private static RunResult run(Validity validity, boolean fit, SloBreach... breaches) {
+    return run(2_000, validity, fit, breaches);
+  }
+
+  private static RunResult run(int clicks, Validity validity, boolean fit, SloBreach... breaches) {
     OptionalDouble none = OptionalDouble.empty();
     Quantiles q = Quantiles.NONE;
+    Quantiles answers = Quantiles.ofSorted(LongStream.rangeClosed(1, clicks).toArray());
     return new RunResult(
         1,
         "run",
@@ -48,7 +54,8 @@ class ExitTest {
         List.of(),
         new Fitness(fit ? List.of() : List.of(LAGGED)),
         new Figures(
-            Map.of(), Map.of(), 0, 0, 0, 0, none, none, none, none, none, q, q, q, q, q, q, q, q),
+            Map.of(), Map.of(), 0, 0, 0, 0, none, none, none, none, none, answers, q, q, q, q, q, q,
+            q),
         OptionalLong.empty(),
         List.of(),
         Map.of(),

@@ -8,6 +8,7 @@ import dev.firstcome.environment.external.Endpoints;
 import dev.firstcome.environment.external.MariaDbEndpoint;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -88,6 +89,15 @@ class EndpointsFileTest {
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("e.yaml:1:")
         .hasMessageContaining(message.strip());
+  }
+
+  @Test
+  void whatIsNoTextIsTold() throws IOException {
+    Path file = folder.resolve("e.yaml");
+    Files.write(file, "redis:\n".getBytes(StandardCharsets.UTF_16));
+    assertThatThrownBy(() -> EndpointsFile.read(file, VARIABLES))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessage(file + ": not UTF-8 text");
   }
 
   @Test

@@ -87,6 +87,13 @@ class GateExperimentTest implements GateExperiment.Gates {
   }
 
   @Test
+  void aDelayOfSecondsIsWrittenShortEnoughForASetting() throws Exception {
+    medianNs = gate -> 6_000_000_000L;
+    experiment(2).run();
+    assertThat(ran).contains("slower-01 in-memory {answerDelay=1200000us}");
+  }
+
+  @Test
   void oneOfTheSameIsFirstHoweverFewThereAre() throws Exception {
     experiment(1, 3).run();
     assertThat(ran.get(0)).startsWith("same-01");
@@ -124,8 +131,10 @@ class GateExperimentTest implements GateExperiment.Gates {
     return GateExperiment.open(
         folder,
         new ExperimentSpec(
-            1,
+            ExperimentSpec.SCHEMA_VERSION,
             "0123456789ab",
+            "embedded",
+            new Machine("Linux", "amd64", "cpu", 2, 8L << 30, "17"),
             ScenarioFiles.builtIn("gate").scenario(),
             "in-memory",
             false,
@@ -139,7 +148,6 @@ class GateExperimentTest implements GateExperiment.Gates {
             slower,
             0.2,
             1),
-        new Machine("Linux", "amd64", "cpu", 2, 8L << 30, "17"),
         this);
   }
 
@@ -197,7 +205,9 @@ class GateExperimentTest implements GateExperiment.Gates {
     boolean changed = side == Side.HEAD;
     long p50 = median;
     if (changed && head.byName().containsKey("answerDelay")) {
-      p50 += Long.parseLong(head.byName().get("answerDelay").replace("ns", ""));
+      String delay = head.byName().get("answerDelay");
+      long scale = delay.endsWith("us") ? 1_000 : 1;
+      p50 += scale * Long.parseLong(delay.substring(0, delay.length() - 2));
     }
     boolean wrong = changed && head.byName().containsKey("defect");
     OptionalDouble none = OptionalDouble.empty();

@@ -58,6 +58,11 @@ class DuelIT {
     JsonNode duel = new JsonMapper().readTree(again.outText());
     assertThat(duel.path("trials")).hasSize(2);
 
+    String twice = directory + "/";
+    Firstcome doubled = Firstcome.start(folder, "compare", directory.toString(), twice);
+    assertThat(doubled.exitCode()).isEqualTo(64);
+    assertThat(doubled.errText()).contains(" is there twice");
+
     Firstcome other = tiny("--set", "stock=31");
     assertThat(other.exitCode()).as(other.errText()).isZero();
     Path last =
@@ -71,7 +76,7 @@ class DuelIT {
   @Test
   void anInterruptedComparisonGoesOn() throws Exception {
     Firstcome compare = tiny("--trials", "2", "--control");
-    compare.await("a trial is over", () -> Firstcome.runs(folder, "-tiny-in-memory").size() > 0);
+    compare.await("a pair is over", () -> Firstcome.runs(folder, "-tiny-in-memory").size() > 1);
     compare.interrupt();
     assertThat(compare.exitCode()).as(compare.errText()).isEqualTo(2);
 
@@ -82,6 +87,8 @@ class DuelIT {
         JsonFile.read(directory.resolve(ComparisonFile.NAME), ComparisonFile.class);
     assertThat(file.plan().orElseThrow().next()).isEmpty();
     assertThat(file.runs()).hasSize(4).doesNotHaveDuplicates();
-    assertThat(resumed.errText()).doesNotContain("trial 1 of 4");
+    assertThat(resumed.errText())
+        .contains("trial 3 of 4", "trial 4 of 4") // the pair that was cut, from its beginning
+        .doesNotContain("trial 1 of 4");
   }
 }

@@ -76,6 +76,26 @@ class EndingIT {
     assertThat(run.errText()).contains("an earlier run was killed");
   }
 
+  /** It writes a summary then, as it does at its own end. */
+  @Test
+  void aGeneratorThatIsEndedLeavesAnUnknownRun() throws Exception {
+    Firstcome run = storm();
+    run.children().stream().filter(EndingIT::isGenerator).forEach(ProcessHandle::destroy);
+
+    assertThat(run.exitCode()).as(run.errText()).isEqualTo(2);
+    assertThat(run.errText()).contains("the generator was ended before the storm was over");
+    RunDirectory directory = new RunDirectory(Firstcome.runs(folder, "-in-memory").get(0));
+    RunManifest manifest = JsonFile.read(directory.manifest(), RunManifest.class);
+    assertThat(manifest.interrupted()).isTrue();
+    RunResult result = JsonFile.read(directory.result(), RunResult.class);
+    assertThat(result.verdict().validity()).isEqualTo(Validity.UNKNOWN);
+  }
+
+  private static boolean isGenerator(ProcessHandle process) {
+    return process.info().command().orElse("").endsWith("java")
+        && process.info().commandLine().orElse("").contains("-Dfirstcome.storm=");
+  }
+
   @Test
   void sigkillLeavesNoProcess() throws Exception {
     Firstcome run = storm();

@@ -11,6 +11,7 @@ import dev.firstcome.core.history.Outcome;
 import dev.firstcome.core.latency.LatencyLog;
 import dev.firstcome.core.latency.LatencyLogWriter;
 import dev.firstcome.core.latency.LatencyTag;
+import dev.firstcome.core.latency.Quantiles;
 import dev.firstcome.core.ledger.CouponFinal;
 import dev.firstcome.core.ledger.Ledger;
 import dev.firstcome.core.ledger.LedgerRow;
@@ -22,6 +23,7 @@ import dev.firstcome.core.scenario.Slo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -124,9 +126,42 @@ class FiguresOfTest {
             OptionalDouble.of(100),
             OptionalDouble.of(1),
             OptionalDouble.of(1_000));
-    assertThat(SloCheck.breaches(slo, figures(), OptionalLong.of(1_500)))
+    assertThat(SloCheck.breaches(slo, figures(), OptionalLong.of(1_500), true))
         .extracting(SloBreach::key)
         .containsExactly("unansweredShare", "acceptedPerS", "drainMs");
-    assertThat(SloCheck.breaches(Slo.NONE, figures(), OptionalLong.empty())).isEmpty();
+    assertThat(SloCheck.breaches(Slo.NONE, figures(), OptionalLong.empty(), true)).isEmpty();
+  }
+
+  @Test
+  void nothingAcceptedIsARateOfZeroAndNothingIssuedTooIfThatIsKnown() {
+    OptionalDouble none = OptionalDouble.empty();
+    OptionalDouble one = OptionalDouble.of(1);
+    Slo floors = new Slo(none, none, none, one, one, none);
+    Quantiles q = Quantiles.NONE;
+    Figures outage =
+        new Figures(
+            Map.of(Outcome.UNAVAILABLE, 9L),
+            Map.of(),
+            0,
+            0,
+            0,
+            0,
+            none,
+            none,
+            none,
+            none,
+            one,
+            q,
+            q,
+            q,
+            q,
+            q,
+            q,
+            q,
+            q);
+    assertThat(SloCheck.breaches(floors, outage, OptionalLong.empty(), true))
+        .containsExactly(new SloBreach("acceptedPerS", 1, 0), new SloBreach("issuedPerS", 1, 0));
+    assertThat(SloCheck.breaches(floors, outage, OptionalLong.empty(), false))
+        .containsExactly(new SloBreach("acceptedPerS", 1, 0));
   }
 }

@@ -112,4 +112,12 @@ class LedgerReadingTest {
     assertThat(state.disagreements()).isZero();
     assertThat(state.coupons()).containsExactly(stored(3, 2));
   }
+
+  @Test
+  void withoutADatabaseTheQuantityIsStillTheOneThatWasOffered() throws Exception {
+    shown = coupon(6, 5, 1);
+    FinalState state =
+        new LedgerReading(client, Optional.empty(), List.of(OFFER)).read(List.of(ISSUED));
+    assertThat(state.coupons()).containsExactly(stored(3, 5));
+  }
 }

@@ -14,7 +14,7 @@ public final class FitnessJudge {
   /** The most that the generator's p99 delay may be of the p99 latency from due. */
   public static final double MOST_LAG_SHARE = 0.25;
 
-  /** A p99 delay up to this is never held against the generator, in nanoseconds. */
+  /** A delay up to this is never held against the generator, in nanoseconds. */
   public static final long HARMLESS_LAG_NS = 1_000_000;
 
   /**
@@ -29,6 +29,9 @@ public final class FitnessJudge {
   /** The most clicks that may be answered 503 or not at all. */
   public static final double MOST_UNANSWERED = 0.01;
 
+  /** The most of the warm-up that may be left out. */
+  public static final double MOST_WARM_UP_MISSED = 0.1;
+
   /** The most that the A/A noise may be of the A/B effect. */
   public static final double MOST_NOISE = 1;
 
@@ -37,8 +40,7 @@ public final class FitnessJudge {
   /** Judges; reasons stand in the order of {@link Cause}. */
   public static Fitness judge(Facts facts) {
     List<Unfitness> reasons = new ArrayList<>();
-    lagShare(facts)
-        .ifPresent(share -> limit(reasons, Cause.GENERATOR_LAGGED, share, MOST_LAG_SHARE, true));
+    facts.lag().ifPresent(lag -> lagged(reasons, lag));
     facts
         .generatorCores()
         .ifPresent(
@@ -50,21 +52,26 @@ public final class FitnessJudge {
         .ifPresent(share -> limit(reasons, Cause.UNANSWERED, share, MOST_UNANSWERED, true));
     facts.warmUpLeaks().ifPresent(n -> limit(reasons, Cause.WARM_UP_LEAKED, (double) n, 0, false));
     facts
+        .warmUpMissing()
+        .ifPresent(share -> limit(reasons, Cause.WARM_UP_MISSED, share, MOST_WARM_UP_MISSED, true));
+    facts
         .noiseOverEffect()
         .ifPresent(noise -> limit(reasons, Cause.NOISE_OVER_EFFECT, noise, MOST_NOISE, false));
     return new Fitness(reasons);
   }
 
-  private static OptionalDouble lagShare(Facts facts) {
-    if (facts.lagNsP99().isEmpty() || facts.answerDueNsP99().isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    long lag = facts.lagNsP99().getAsLong();
-    if (lag <= HARMLESS_LAG_NS) {
-      return OptionalDouble.empty();
+  private static void lagged(List<Unfitness> reasons, Lag lag) {
+    if (lag.lagNs() <= HARMLESS_LAG_NS) {
+      return;
     }
     // the latency from due holds the lag in it, so it is at least as long
-    return OptionalDouble.of((double) lag / Math.max(1, facts.answerDueNsP99().getAsLong()));
+    double share = (double) lag.lagNs() / Math.max(1, lag.answerDueNs());
+    String key =
+        switch (lag.quantile()) {
+          case P99 -> "unfit.GENERATOR_LAGGED";
+          case P90 -> "unfit.GENERATOR_LAGGED.P90";
+        };
+    limit(reasons, Cause.GENERATOR_LAGGED, key, share, MOST_LAG_SHARE, true);
   }
 
   private static OptionalDouble rateMiss(Facts facts) {
@@ -78,10 +85,19 @@ public final class FitnessJudge {
 
   private static void limit(
       List<Unfitness> reasons, Cause cause, double measured, double limit, boolean share) {
+    limit(reasons, cause, "unfit." + cause, measured, limit, share);
+  }
+
+  private static void limit(
+      List<Unfitness> reasons,
+      Cause cause,
+      String key,
+      double measured,
+      double limit,
+      boolean share) {
     if (measured > limit) {
       Sentence sentence =
-          Sentence.of(
-              "unfit." + cause, "measured", text(measured, share), "limit", text(limit, share));
+          Sentence.of(key, "measured", text(measured, share), "limit", text(limit, share));
       reasons.add(new Unfitness(cause, measured, limit, sentence));
     }
   }

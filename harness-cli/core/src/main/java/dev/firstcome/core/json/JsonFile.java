@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.firstcome.core.csv.MalformedFileException;
 import dev.firstcome.core.csv.WholeFile;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
@@ -65,9 +66,14 @@ public final class JsonFile {
    * @throws IOException if it cannot be read
    */
   public static <T> T read(Path file, Class<T> type) throws IOException {
-    String text = Files.readString(file);
     try {
-      return MAPPER.readValue(text, type);
+      T read = MAPPER.readValue(Files.readString(file), type);
+      if (read == null) {
+        throw new MalformedFileException(file, 1, 1, "it holds null, and nothing else");
+      }
+      return read;
+    } catch (CharacterCodingException e) {
+      throw new MalformedFileException(file, 1, 1, "not JSON: it is not UTF-8");
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       int line = at == null ? 1 : Math.max(1, at.getLineNr());

@@ -45,6 +45,10 @@ final class Reshape {
         instant(s.expiresAtMs(), old, durationMs));
   }
 
+  static Scenario undescribed(Scenario s) {
+    return copy(s, s.stock(), s.users(), s.arrivals(), s.opensAtMs(), s.expiresAtMs());
+  }
+
   private static long instant(long atMs, long oldDurationMs, long newDurationMs) {
     if (atMs <= 0) {
       return atMs;
@@ -63,7 +67,7 @@ final class Reshape {
       long expiresAtMs) {
     return new Scenario(
         s.name(),
-        s.description(),
+        "", // its numbers are no longer these
         s.coupons(),
         stock,
         users,

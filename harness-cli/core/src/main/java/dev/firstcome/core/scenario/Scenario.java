@@ -12,7 +12,7 @@ import java.util.List;
  * IdDraw#WITH_REPLACEMENT} {@code users} is only the size of the population that is drawn from.
  *
  * @param name a short name: letters, digits, {@code -}, {@code _}
- * @param description one sentence for people
+ * @param description one sentence for people; empty once users, stock or length were changed
  * @param coupons how many coupons are offered; each user wants one of them, drawn evenly
  * @param stock the quantity of each coupon; at least 1
  * @param users the number of distinct users, whose ids are 1 to {@code users}
@@ -99,6 +99,11 @@ public record Scenario(
    */
   public Scenario withDurationMs(long newDurationMs) {
     return Reshape.duration(this, newDurationMs);
+  }
+
+  /** Returns this scenario without its description: what it does, in whatever words. */
+  public Scenario undescribed() {
+    return Reshape.undescribed(this);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,7 @@ class JsonProblemTest {
           { "leaves": 7 }                                    | leaves: not what is expected here
           []                                                 | not what is expected here
           { "leaves": [ }                                    | not JSON:
+          null                                               | it holds null, and nothing else
           """)
   void isToldInAPersonsWords(String json, String expected) throws IOException {
     Path file = Files.writeString(folder.resolve("tree.json"), json);
@@ -56,5 +58,14 @@ class JsonProblemTest {
         .contains(expected)
         .satisfies(message -> assertThat(message.lines()).hasSize(1))
         .doesNotContain("firstcome", "Jackson");
+  }
+
+  @Test
+  void whatIsNoTextIsTold() throws IOException {
+    Path file = Files.write(folder.resolve("tree.json"), new byte[] {'{', (byte) 0xff, '}'});
+
+    assertThatThrownBy(() -> JsonFile.read(file, Tree.class))
+        .isInstanceOf(MalformedFileException.class)
+        .hasMessage(file + ":1:1: not JSON: it is not UTF-8");
   }
 }

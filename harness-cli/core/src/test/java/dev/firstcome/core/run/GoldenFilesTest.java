@@ -11,6 +11,7 @@ import dev.firstcome.core.csv.MalformedFileException;
 import dev.firstcome.core.fitness.Facts;
 import dev.firstcome.core.fitness.Fitness;
 import dev.firstcome.core.fitness.FitnessJudge;
+import dev.firstcome.core.fitness.Lag;
 import dev.firstcome.core.history.History;
 import dev.firstcome.core.history.HistoryReader;
 import dev.firstcome.core.history.HistoryWriter;
@@ -202,13 +203,13 @@ class GoldenFilesTest {
     Fitness fitness =
         FitnessJudge.judge(
             new Facts(
-                OptionalLong.of(30_000_000),
-                OptionalLong.of(100_000_000),
+                Optional.of(new Lag(Lag.Quantile.P99, 30_000_000, 100_000_000)),
                 OptionalDouble.empty(),
                 OptionalDouble.of(1000),
                 OptionalDouble.of(1000),
                 OptionalDouble.of(0),
                 OptionalLong.of(0),
+                OptionalDouble.empty(),
                 OptionalDouble.empty()));
     Quantiles some =
         Quantiles.ofSorted(LongStream.rangeClosed(1, 1000).map(v -> v * 1_001_001).toArray());

@@ -105,7 +105,7 @@ public final class CaptureWatch {
   }
 
   private void absent() {
-    if (++absences == ABSENCES_MAX) {
+    if (++absences >= ABSENCES_MAX) { // again, where the door could not be closed
       lost("Connect has no such connector");
     }
   }

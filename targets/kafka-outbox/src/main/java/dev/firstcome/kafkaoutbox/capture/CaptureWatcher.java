@@ -93,7 +93,7 @@ public final class CaptureWatcher implements SmartLifecycle, ReadinessCheck {
       try {
         look();
         trouble = "none";
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) { // nobody else would look
         if (!trouble.equals(e.toString()) && thread != null) {
           LOG.warn("cannot look at the capture for now", e);
         }

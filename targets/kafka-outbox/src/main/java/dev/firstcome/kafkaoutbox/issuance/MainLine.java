@@ -71,7 +71,13 @@ public final class MainLine {
 
   private void decideAlone(OutboxReference event, Instant consumedAt, RuntimeException why) {
     RuntimeException failure = why;
-    for (int i = 0; failure instanceof MissingRowException && i < MISSING_TRIES; i++) {
+    // counted from the poll: many such rows must not hold up its commit until the group is left
+    Instant patience = consumedAt.plusMillis(MISSING_TRIES * MISSING_PAUSE_MS);
+    for (int i = 0;
+        failure instanceof MissingRowException
+            && i < MISSING_TRIES
+            && clock.instant().isBefore(patience);
+        i++) {
       Pause.ms(MISSING_PAUSE_MS);
       try {
         issuer.issue(List.of(event), consumedAt);

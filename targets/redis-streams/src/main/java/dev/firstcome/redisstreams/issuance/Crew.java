@@ -101,7 +101,7 @@ final class Crew implements SmartLifecycle {
     Visit.Rest rest = Visit.Rest.TROUBLE;
     try {
       rest = visit.go(couponId, thorough.remove(couponId));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // else this coupon would be on its turn for ever
       LOG.error("coupon {}: a fault in the consumer", couponId, e); // the next survey tries again
     }
     boolean again = rest == Visit.Rest.MORE;

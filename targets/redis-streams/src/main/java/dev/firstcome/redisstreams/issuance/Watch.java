@@ -81,7 +81,7 @@ final class Watch implements SmartLifecycle, BacklogProbe, ReadinessCheck {
       }
     } catch (RedisTroubleException e) {
       LOG.warn("survey failed: {}", e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // what escapes ends the timer
       LOG.error("survey failed", e);
     }
   }

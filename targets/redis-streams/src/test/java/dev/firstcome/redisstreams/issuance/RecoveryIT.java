@@ -171,6 +171,23 @@ class RecoveryIT {
   }
 
   @Test
+  void aGroupThatIsGoneIsMadeAgainAndWhatItHeldIsIssued() {
+    long coupon = opened(3);
+    accept(coupon, 1);
+    backlog.settle(backlog.readNew(coupon, 1).orElseThrow());
+    try (var redis = Aside.client()) {
+      redis.xgroupDestroy("firstcome:{" + coupon + "}:stream", "issuers");
+    }
+    assertThat(findings(coupon).stands()).isFalse();
+
+    recover(coupon);
+    assertThat(findings(coupon).stands()).isTrue();
+    assertThat(accept(coupon, 2)).isTrue();
+    assertThat(issue(backlog.readNew(coupon, 10).orElseThrow())).isTrue();
+    assertThat(issuances.users(coupon, 0, 10)).containsExactly(1L, 2L);
+  }
+
+  @Test
   void manyIssuedUsersAreAllUnited() {
     long coupon = opened(5000);
     Instant now = clock.instant();
