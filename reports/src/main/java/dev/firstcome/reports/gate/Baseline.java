@@ -4,7 +4,9 @@ import dev.firstcome.core.csv.MalformedFileException;
 import dev.firstcome.core.json.JsonFile;
 import dev.firstcome.core.run.Machine;
 import dev.firstcome.core.scenario.Scenario;
+import dev.firstcome.core.scenario.ScenarioException;
 import dev.firstcome.reports.comparison.Measure;
+import dev.firstcome.reports.statistics.PairedRatio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -74,12 +76,19 @@ public record Baseline(
     /**
      * Copies the map, its keys in order.
      *
-     * @throws IllegalArgumentException if a figure is not above 0
+     * @throws IllegalArgumentException if there is no pair or figure, or one is unknown or not
+     *     above 0
      */
     public Trial {
       figures = Collections.unmodifiableMap(new TreeMap<>(figures));
+      if (pair < 1 || figures.isEmpty()) {
+        throw new IllegalArgumentException("a trial has a pair from 1 on, and figures");
+      }
       figures.forEach(
           (key, value) -> {
+            if (Measure.find(key).isEmpty()) {
+              throw new IllegalArgumentException("no figure is called " + key);
+            }
             if (value == null || !(value > 0) || value.isInfinite()) {
               throw new IllegalArgumentException(key + ": must be above 0, is " + value);
             }
@@ -94,7 +103,8 @@ public record Baseline(
    * Copies the list.
    *
    * @throws NullPointerException if anything is missing
-   * @throws IllegalArgumentException if there is no target, or one without trials
+   * @throws IllegalArgumentException if there is no target, or one with too few trials or with two
+   *     of one pair
    */
   public Baseline {
     Objects.requireNonNull(name, "name");
@@ -105,8 +115,18 @@ public record Baseline(
     Objects.requireNonNull(machine, "machine");
     Objects.requireNonNull(calibration, "calibration");
     targets = List.copyOf(targets);
-    if (targets.isEmpty() || targets.stream().anyMatch(of -> of.trials().isEmpty())) {
-      throw new IllegalArgumentException("it must have targets, and each of them trials");
+    if (targets.isEmpty()) {
+      throw new IllegalArgumentException("it must have targets");
+    }
+    targets.forEach(Baseline::complete);
+  }
+
+  private static void complete(OfTarget of) {
+    long pairs = of.trials().stream().map(Trial::pair).distinct().count();
+    if (pairs < PairedRatio.LEAST_PAIRS || pairs < of.trials().size()) {
+      throw new IllegalArgumentException(
+          "%s: it must have at least %d trials, each of a pair of its own"
+              .formatted(of.target(), PairedRatio.LEAST_PAIRS));
     }
   }
 
@@ -122,15 +142,22 @@ public record Baseline(
       String problem = "schemaVersion %d is not known here, only %d: write the baseline anew";
       throw new MalformedFileException(file, 1, 1, problem.formatted(version, SCHEMA_VERSION));
     }
-    return JsonFile.read(file, Baseline.class);
+    Baseline baseline = JsonFile.read(file, Baseline.class);
+    try {
+      baseline.scenario().checked();
+    } catch (ScenarioException e) {
+      throw new MalformedFileException(file, 1, 1, "scenario." + e.getMessage());
+    }
+    return baseline;
   }
 
   /** Returns the figures of one target's trials, those that cannot be used left out. */
   public static OfTarget of(String target, List<GateTrial> trials) {
     List<Trial> values = new ArrayList<>();
     for (GateTrial trial : trials) {
-      if (trial.target().equals(target) && trial.use() != Use.NONE) {
-        values.add(new Trial(trial.trial().trial().pair(), figures(trial)));
+      Map<String, Double> figures = figures(trial);
+      if (trial.target().equals(target) && trial.use() != Use.NONE && !figures.isEmpty()) {
+        values.add(new Trial(trial.trial().trial().pair(), figures));
       }
     }
     return new OfTarget(target, values);

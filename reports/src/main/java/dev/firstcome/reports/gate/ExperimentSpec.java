@@ -1,8 +1,12 @@
 package dev.firstcome.reports.gate;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.firstcome.core.run.Machine;
 import dev.firstcome.core.scenario.Scenario;
+import dev.firstcome.reports.comparison.Measure;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An experiment with the gate itself.
@@ -47,9 +51,29 @@ public record ExperimentSpec(
   /** The version of this layout. */
   public static final int SCHEMA_VERSION = 2;
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws NullPointerException if anything but environment or machine is missing
+   * @throws IllegalArgumentException if a number is out of its range, or a figure is unknown
+   */
   public ExperimentSpec {
+    requireNonNull(commit);
+    requireNonNull(scenario).checked();
+    requireNonNull(target);
     figures = List.copyOf(figures);
+    Stream.concat(figures.stream(), Stream.of(requireNonNull(primary)))
+        .filter(key -> Measure.find(key).isEmpty())
+        .findFirst()
+        .ifPresent(
+            key -> {
+              throw new IllegalArgumentException("no figure is called " + key);
+            });
+    GateRules.at(threshold);
+    if (pairs < 1 || same < 1 || slower < 0 || wrong < 0 || !(delayShare > 0)) {
+      throw new IllegalArgumentException(
+          "pairs, same and delayShare must be above 0, slower and wrong at least 0");
+    }
   }
 
   /** Returns how many gates there are of a kind. */

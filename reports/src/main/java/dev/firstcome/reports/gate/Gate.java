@@ -98,7 +98,9 @@ public record Gate(
    */
   public OptionalInt pairsNeeded() {
     List<Judged> open = holdingUp();
-    if (open.isEmpty() || open.stream().anyMatch(f -> f.pairsNeeded().isEmpty())) {
+    if (verdict != GateVerdict.INCONCLUSIVE
+        || open.isEmpty()
+        || open.stream().anyMatch(f -> f.pairsNeeded().isEmpty())) {
       return OptionalInt.empty();
     }
     int most = 0;

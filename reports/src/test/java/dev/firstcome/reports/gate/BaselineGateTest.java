@@ -195,6 +195,16 @@ class BaselineGateTest {
     assertThatThrownBy(() -> Baseline.read(file))
         .isInstanceOf(MalformedFileException.class)
         .hasMessageContaining("cpuPerIssued: must be above 0, is 0.0");
+
+    Files.writeString(file, json.replaceFirst("\"users\" : 20", "\"users\" : -1"));
+    assertThatThrownBy(() -> Baseline.read(file))
+        .isInstanceOf(MalformedFileException.class)
+        .hasMessageContaining("scenario.users: must be at least 1");
+
+    Files.writeString(file, json.replaceFirst("\"pair\" : 2,", "\"pair\" : 1,"));
+    assertThatThrownBy(() -> Baseline.read(file))
+        .isInstanceOf(MalformedFileException.class)
+        .hasMessageContaining("redis-streams: it must have at least 6 trials, each of a pair");
   }
 
   private static boolean valid(String schema, String json) throws IOException {

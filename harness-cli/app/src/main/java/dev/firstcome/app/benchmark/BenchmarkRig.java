@@ -108,6 +108,7 @@ public final class BenchmarkRig {
    *
    * @return whether every benchmark of the plan has run; it may have failed
    * @throws ProvisionException if a server does not start
+   * @throws BusyException if somebody else is at it
    */
   public boolean run(BenchmarkFolder folder, BenchmarkListener listener)
       throws ProvisionException, IOException, InterruptedException {
@@ -115,7 +116,7 @@ public final class BenchmarkRig {
     RunLock lock =
         RunLock.take(path, LOCK)
             .orElseThrow(
-                () -> new IOException("somebody else is running the benchmarks of " + path));
+                () -> new BusyException("somebody else is running the benchmarks of " + path));
     try {
       Folders.delete(folder.data());
       Path scratch = Files.createDirectories(folder.data().resolve("tmp"));

@@ -2,6 +2,7 @@ package dev.firstcome.app.cli;
 
 import dev.firstcome.app.benchmark.BenchmarkFolder;
 import dev.firstcome.app.benchmark.BenchmarkRig;
+import dev.firstcome.app.benchmark.BusyException;
 import dev.firstcome.core.benchmark.BenchmarkManifest;
 import dev.firstcome.core.benchmark.PlannedBenchmark;
 import dev.firstcome.core.run.RunDirectory;
@@ -191,6 +192,8 @@ final class BenchmarkCommand implements Callable<Integer> {
     boolean complete;
     try {
       complete = rig.run(folder, progress);
+    } catch (BusyException e) {
+      throw new UsageException(e.getMessage());
     } finally {
       services.terminal().clear();
     }

@@ -67,6 +67,9 @@ final class DuelCommand {
             .file()
             .plan()
             .orElseThrow(() -> new UsageException(folder + " ran each target once: begin anew"));
+    if (plan.targets().stream().anyMatch(name -> name.contains("@"))) {
+      throw new UsageException(folder + " is a gate's, and a gate is not gone on with: begin anew");
+    }
     plan.targets().forEach(name -> Targets.find(services, name));
     here(stored);
     Session session =

@@ -189,9 +189,18 @@ final class GateCommand implements Callable<Integer> {
     if (base == null && sided) {
       throw new UsageException("--head, --base-set and --head-set need --base");
     }
-    if (!(delayShare > 0 && delayShare <= 10) || same < 1 || slower < 0 || wrong < 0) {
+    if (!(delayShare > 0 && delayShare <= 10)) {
+      throw new UsageException("--delay is above 0 and at most 10");
+    }
+    between("--same", same, 1);
+    between("--slower", slower, 0);
+    between("--wrong", wrong, 0);
+  }
+
+  private static void between(String option, int gates, int least) {
+    if (gates < least || gates > TrialOptions.MOST) {
       throw new UsageException(
-          "--delay is above 0 and at most 10, --same at least 1, --slower and --wrong at least 0");
+          "%s must be from %d to %d, is %d".formatted(option, least, TrialOptions.MOST, gates));
     }
   }
 
@@ -208,7 +217,9 @@ final class GateCommand implements Callable<Integer> {
     if (history != null) {
       Misplaced.refuse(spec, "--history runs nothing", OF_HISTORY);
     }
-    if (experiment == null) {
+    if (experiment != null) {
+      Misplaced.refuse(spec, "the runs go into the experiment's folder", "--runs"::equals);
+    } else {
       Misplaced.refuse(spec, "it is for --experiment", OF_EXPERIMENT::contains);
     }
     if (base == null && experiment == null) {

@@ -37,7 +37,7 @@ final class GateOutput {
    *
    * @param folder that has its files; empty where nothing has run
    */
-  int tell(Optional<Path> folder, Gate outcome) throws IOException {
+  int tell(Optional<Path> folder, Gate outcome) {
     GateReport report = GateReport.of(outcome);
     if (storm.json()) {
       services.out().print(GateJson.of(outcome));
@@ -48,12 +48,26 @@ final class GateOutput {
     }
     services.out().flush();
     if (gate.summary().isPresent()) {
-      append(gate.summary().get(), report.markdown(locale()) + "\n");
+      write("--summary", gate.summary().get(), report.markdown(locale()) + "\n", true);
     }
     if (gate.junit().isPresent()) {
-      Files.writeString(gate.junit().get(), JunitXml.of(outcome));
+      write("--junit", gate.junit().get(), JunitXml.of(outcome), false);
     }
     return code(outcome.verdict());
+  }
+
+  /** The verdict is told by then. */
+  private static void write(String option, Path file, String text, boolean append) {
+    try {
+      if (append) {
+        append(file, text);
+      } else {
+        Files.writeString(file, text);
+      }
+    } catch (IOException e) {
+      throw new UsageException(
+          "%s %s: it cannot be written: %s".formatted(option, file, e.getMessage()));
+    }
   }
 
   /** Appends, because a job's summary is one file for all its steps. */

@@ -208,6 +208,9 @@ class CommandLineTest {
           gate --base main --endpoints e.yaml        | gate starts both sides itself
           gate --base main --junit no/x.xml          | --junit no/x.xml: there is no such folder
           gate --experiment x --delay 0              | --delay is above 0
+          gate --experiment x --same 99999999        | --same must be from 1 to 1000, is 99999999
+          gate --experiment x --slower -1            | --slower must be from 0 to 1000, is -1
+          gate --experiment x --runs y               | --runs has no place here: the runs go into the experiment's folder
           gate --experiment x --delay NaN            | --delay is above 0
           gate --write-baseline b --pairs 3          | --pairs 3: a baseline needs 6 trials of each target
           gate --baseline ../../reports/src/test/resources/golden/gate/baseline.json --figures allocatedPerRequest | baseline.json has it of 0 trial(s) of redis-streams; it takes 6

@@ -1,6 +1,7 @@
 package dev.firstcome.core.json;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -8,12 +9,15 @@ import tools.jackson.databind.exc.InvalidFormatException;
 
 /** Says in a person's words, and in none of the library's, what is wrong with a JSON file. */
 final class JsonProblem {
+  /** Where an object began that does not end, in the parser's own words. */
+  private static final Pattern SOURCE = Pattern.compile(" \\([^(]*\\[Source.*");
+
   private JsonProblem() {}
 
   /** One sentence, with the place within the document where the library knows it. */
   static String of(JacksonException problem) {
     if (!(problem instanceof DatabindException bound)) {
-      return "not JSON: " + firstLine(problem.getOriginalMessage());
+      return "not JSON: " + SOURCE.matcher(firstLine(problem.getOriginalMessage())).replaceAll("");
     }
     String path = path(bound);
     return path.isEmpty() ? gist(bound) : path + ": " + gist(bound);

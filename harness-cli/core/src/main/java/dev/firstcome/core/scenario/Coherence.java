@@ -12,6 +12,10 @@ final class Coherence {
   private Coherence() {}
 
   static Optional<Problem> problemOf(Scenario s) {
+    if (s.users() < 1 || s.stock() < 1 || s.coupons() < 1) { // of a file it is known already
+      String key = s.users() < 1 ? "users" : s.stock() < 1 ? "stock" : "coupons";
+      return problem(key, "must be at least 1");
+    }
     if (s.expiresAtMs() <= s.opensAtMs()) {
       return problem(
           "expiresAtMs",

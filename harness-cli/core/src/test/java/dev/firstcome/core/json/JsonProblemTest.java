@@ -46,6 +46,7 @@ class JsonProblemTest {
           { "leaves": 7 }                                    | leaves: not what is expected here
           []                                                 | not what is expected here
           { "leaves": [ }                                    | not JSON:
+          { "leaves": [ { "size": 1                          | not JSON: Unexpected end-of-input
           null                                               | it holds null, and nothing else
           """)
   void isToldInAPersonsWords(String json, String expected) throws IOException {
@@ -57,7 +58,7 @@ class JsonProblemTest {
         .startsWith(file + ":1:")
         .contains(expected)
         .satisfies(message -> assertThat(message.lines()).hasSize(1))
-        .doesNotContain("firstcome", "Jackson");
+        .doesNotContain("firstcome", "Jackson", "Source");
   }
 
   @Test
