@@ -174,6 +174,11 @@ public record Baseline(
     return figures;
   }
 
+  /** Returns the names of the targets that have figures. */
+  public List<String> names() {
+    return targets.stream().map(OfTarget::target).toList();
+  }
+
   /** Returns how many trials of a target have this figure. */
   public long having(String target, Measure measure) {
     return find(target).stream()

@@ -13,14 +13,11 @@ import dev.firstcome.environment.process.SupervisedProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** Plans benchmarks, of those that JMH lists. */
 final class BenchmarkPlanner {
-  private static final Duration LOOK_EVERY = Duration.ofMillis(100);
-
   private final JmhLauncher jmh;
   private final Identity identity;
   private final Timekeeper time;
@@ -47,7 +44,7 @@ final class BenchmarkPlanner {
       Path log = Files.createFile(scratch.resolve("listing.txt"));
       SupervisedProcess listing = jmh.list(scratch, log);
       while (listing.isAlive() && !stop.raised()) {
-        time.pause(LOOK_EVERY);
+        time.pause(JmhLauncher.LOOK_EVERY);
       }
       listing.kill();
       if (stop.raised()) {

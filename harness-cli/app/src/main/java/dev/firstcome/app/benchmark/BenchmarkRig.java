@@ -28,7 +28,6 @@ import java.util.regex.Pattern;
 /** Plans benchmarks, and runs those that have not run yet. */
 public final class BenchmarkRig {
   private static final String LOCK = "jmh.lock";
-  private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
   private final EnvironmentProvider provider;
   private final JmhLauncher jmh;
@@ -192,7 +191,7 @@ public final class BenchmarkRig {
       SupervisedProcess process = jmh.start(one, variables, scratch, unfinished, folder.log(one));
       while (process.isAlive() && !stop.raised()) {
         listener.running(one, number, planned, lastLine(process), left);
-        time.pause(LOOK_EVERY);
+        time.pause(JmhLauncher.LOOK_EVERY);
       }
       process.kill();
       if (process.exitCode().orElse(-1) == 0 && Files.exists(unfinished)) {

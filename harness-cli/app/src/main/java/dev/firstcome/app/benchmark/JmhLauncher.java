@@ -7,12 +7,16 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Forks JMH, which forks the JVM that it measures. */
 public final class JmhLauncher {
+  /** How often one looks whether it has ended. */
+  static final Duration LOOK_EVERY = Duration.ofMillis(100);
+
   private final Path java;
   private final Path jmh;
 

@@ -170,12 +170,8 @@ final class BenchmarkCommand implements Callable<Integer> {
     BenchmarkManifest manifest = folder.manifest();
     EnvironmentChoice choice = environment.begun(manifest.environment(), Parts.NONE);
     BenchmarkRig rig = services.benchmarks().rig(choice);
-    if (!rig.identity().machine().equals(manifest.machine())) {
-      throw new UsageException("it was begun on another machine, or with another JVM");
-    }
-    if (!rig.identity().gitCommit().equals(manifest.gitCommit())) {
-      throw new UsageException("it was begun with commit " + manifest.gitCommit());
-    }
+    new Begun(manifest.machine(), manifest.gitCommit())
+        .goOnWith(new Begun(rig.identity().machine(), rig.identity().gitCommit()));
     nothingLacking(rig, choice, folder.missing());
     return run(rig, folder);
   }

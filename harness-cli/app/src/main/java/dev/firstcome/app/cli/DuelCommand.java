@@ -83,16 +83,10 @@ final class DuelCommand {
     return run(new RunDirectory(folder), plan.wholePairs(), session);
   }
 
-  /** Trials of two machines, or of two builds, are no pairs. */
   private void here(StoredDuel stored) {
-    String commit = GitCommit.of(services.gate().home());
+    Begun here = new Begun(services.gate().machine().get(), GitCommit.of(services.gate().home()));
     for (StoredRun run : stored.runs()) {
-      if (!run.manifest().machine().equals(services.gate().machine().get())) {
-        throw new UsageException("it was begun on another machine, or with another JVM");
-      }
-      if (!run.manifest().gitCommit().equals(commit)) {
-        throw new UsageException("it was begun with commit " + run.manifest().gitCommit());
-      }
+      new Begun(run.manifest().machine(), run.manifest().gitCommit()).goOnWith(here);
     }
   }
 

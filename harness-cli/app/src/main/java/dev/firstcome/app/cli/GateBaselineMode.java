@@ -121,8 +121,7 @@ final class GateBaselineMode {
   /** Runs what the baseline ran, and holds it against that. */
   int check(Path file) throws Exception {
     Baseline baseline = Baseline.read(file);
-    List<String> stored = baseline.targets().stream().map(Baseline.OfTarget::target).toList();
-    List<TargetSpec> targets = gate.targets(services, stored);
+    List<TargetSpec> targets = gate.targets(services, baseline.names());
     comparable(file, baseline, targets);
     GateSession session = GateSession.of(services, options, spec, targets, baseline.scenario());
     if (!session.environment().equals(baseline.environment())) {
@@ -158,12 +157,11 @@ final class GateBaselineMode {
 
   /** What would only be found out after all trials. */
   private void comparable(Path file, Baseline baseline, List<TargetSpec> targets) {
-    List<String> stored = baseline.targets().stream().map(Baseline.OfTarget::target).toList();
     for (TargetSpec target : targets) {
-      if (!stored.contains(target.name())) {
+      if (!baseline.names().contains(target.name())) {
         throw new UsageException(
             "%s has no figures of %s; it has %s"
-                .formatted(file, target.name(), String.join(", ", stored)));
+                .formatted(file, target.name(), String.join(", ", baseline.names())));
       }
     }
     for (Measure measure : gate.named(Set.of())) {

@@ -6,7 +6,6 @@ import dev.firstcome.reports.gate.HistoryGate;
 import dev.firstcome.reports.gate.HistoryReport;
 import dev.firstcome.reports.gate.HistoryRun;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +35,9 @@ final class GateHistoryMode {
     History history = HistoryGate.of(runs, gate.measures(), gate.rules().threshold());
     HistoryReport report = HistoryReport.of(history);
     Locale language = options.language(services).locale();
-    if (gate.summary().isPresent()) {
-      GateOutput.append(gate.summary().get(), report.markdown(language) + "\n");
-    }
-    if (gate.junit().isPresent()) {
-      Files.writeString(gate.junit().get(), report.junit());
-    }
     services.out().print(options.json() ? report.json() : report.text(language));
     services.out().flush();
+    GateOutput.files(gate, report.markdown(language), report.junit());
     return GateOutput.code(history.verdict());
   }
 }

@@ -134,11 +134,7 @@ final class GateOptions {
   }
 
   int pairs(int usual) {
-    if (pairs != null && (pairs < 1 || pairs > TrialOptions.MOST)) {
-      throw new UsageException(
-          "--pairs must be from 1 to %d, is %d".formatted(TrialOptions.MOST, pairs));
-    }
-    return pairs == null ? usual : pairs;
+    return pairs == null ? usual : TrialOptions.count("--pairs", pairs, 1);
   }
 
   Measure primary() {

@@ -7,6 +7,7 @@ import dev.firstcome.reports.gate.GateVerdict;
 import dev.firstcome.reports.gate.JunitXml;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
@@ -47,32 +48,32 @@ final class GateOutput {
       folder.ifPresent(path -> services.out().printf("%n%-8s %s%n", "gate", path));
     }
     services.out().flush();
-    if (gate.summary().isPresent()) {
-      write("--summary", gate.summary().get(), report.markdown(locale()) + "\n", true);
-    }
-    if (gate.junit().isPresent()) {
-      write("--junit", gate.junit().get(), JunitXml.of(outcome), false);
-    }
+    files(gate, report.markdown(locale()), JunitXml.of(outcome));
     return code(outcome.verdict());
   }
 
-  /** The verdict is told by then. */
-  private static void write(String option, Path file, String text, boolean append) {
+  /** Writes the files that were asked for; the verdict is told by then. */
+  static void files(GateOptions gate, String markdown, String junit) {
+    // appended, because a job's summary is one file for all its steps
+    gate.summary()
+        .ifPresent(
+            file ->
+                write(
+                    "--summary",
+                    file,
+                    markdown + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND));
+    gate.junit().ifPresent(file -> write("--junit", file, junit));
+  }
+
+  private static void write(String option, Path file, String text, OpenOption... how) {
     try {
-      if (append) {
-        append(file, text);
-      } else {
-        Files.writeString(file, text);
-      }
+      Files.writeString(file, text, how);
     } catch (IOException e) {
       throw new UsageException(
           "%s %s: it cannot be written: %s".formatted(option, file, e.getMessage()));
     }
-  }
-
-  /** Appends, because a job's summary is one file for all its steps. */
-  static void append(Path file, String text) throws IOException {
-    Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   static int code(GateVerdict verdict) {

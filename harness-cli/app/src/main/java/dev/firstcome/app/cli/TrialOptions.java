@@ -14,7 +14,7 @@ final class TrialOptions {
   private static final int USUAL = 6;
 
   /** Days of them. */
-  static final int MOST = 1_000;
+  private static final int MOST = 1_000;
 
   /** Names for shell completion. */
   static final class MeasureNames extends ArrayList<String> {
@@ -66,10 +66,16 @@ final class TrialOptions {
   }
 
   int pairs() {
-    if (trials != null && (trials < 1 || trials > MOST)) {
-      throw new UsageException("--trials must be from 1 to %d, is %d".formatted(MOST, trials));
+    return trials == null ? USUAL : count("--trials", trials, 1);
+  }
+
+  /** Checks how many of something that runs were asked for. */
+  static int count(String option, int count, int least) {
+    if (count < least || count > MOST) {
+      throw new UsageException(
+          "%s must be from %d to %d, is %d".formatted(option, least, MOST, count));
     }
-    return trials == null ? USUAL : trials;
+    return count;
   }
 
   boolean control() {

@@ -1,5 +1,6 @@
 package dev.firstcome.app.duel;
 
+import dev.firstcome.app.rig.Components;
 import dev.firstcome.core.checker.Validity;
 import dev.firstcome.core.json.JsonFile;
 import dev.firstcome.core.run.Component;
@@ -18,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Finds what stands in the way of laying runs side by side: nothing but the target may differ. */
 public final class Alike {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String SERVICE = "service";
 
   /** What the command line changes of a part. */
   private static final List<String> SETTINGS =
@@ -81,21 +81,21 @@ public final class Alike {
   private static void components(
       List<String> differences, List<Component> first, List<Component> second) {
     for (Component a : first) {
-      for (Component b : second) {
-        if (a.name().equals(b.name())) {
-          SETTINGS.forEach(
-              key ->
-                  differ(
-                      differences,
-                      a.name() + "." + key,
-                      a.settings().getOrDefault(key, "none"),
-                      b.settings().getOrDefault(key, "none")));
-          if (!a.name().equals(SERVICE)) {
-            differ(differences, a.name() + ".version", a.version(), b.version());
-            differ(differences, a.name() + ".host", a.host(), b.host());
-          }
-        }
-      }
+      second.stream()
+          .filter(b -> b.name().equals(a.name()))
+          .forEach(b -> component(differences, a, b));
+    }
+  }
+
+  private static void component(List<String> differences, Component a, Component b) {
+    String name = a.name() + ".";
+    for (String key : SETTINGS) {
+      String one = a.settings().getOrDefault(key, "none");
+      differ(differences, name + key, one, b.settings().getOrDefault(key, "none"));
+    }
+    if (!a.name().equals(Components.SERVICE)) {
+      differ(differences, name + "version", a.version(), b.version());
+      differ(differences, name + "host", a.host(), b.host());
     }
   }
 

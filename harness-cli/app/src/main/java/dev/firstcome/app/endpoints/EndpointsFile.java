@@ -1,7 +1,6 @@
 package dev.firstcome.app.endpoints;
 
 import dev.firstcome.app.target.TargetCatalog;
-import dev.firstcome.core.scenario.ScenarioException;
 import dev.firstcome.core.scenario.Section;
 import dev.firstcome.core.scenario.YamlNode;
 import dev.firstcome.core.scenario.YamlNode.Entry;
@@ -12,9 +11,6 @@ import dev.firstcome.environment.external.ConnectEndpoint;
 import dev.firstcome.environment.external.Endpoints;
 import dev.firstcome.environment.external.KafkaEndpoint;
 import dev.firstcome.environment.external.ServiceEndpoint;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -43,25 +39,14 @@ public final class EndpointsFile {
    * Reads a file.
    *
    * @param variables the environment that passwords are in
-   * @throws ScenarioException with the place of whatever is wrong, or if it cannot be read
+   * @throws dev.firstcome.core.scenario.ScenarioException with the place of whatever is wrong, or
+   *     if it cannot be read
    * @throws NoSuchFileException if it is not there
    */
   public static Endpoints read(Path file, Map<String, String> variables)
       throws NoSuchFileException {
-    Mapping root = YamlTree.ofFile(file.toString(), text(file));
+    Mapping root = YamlTree.ofFile(file.toString(), YamlTree.textOf(file));
     return new EndpointsFile(new Secret(variables)).endpoints(new Section(root, "", KEYS));
-  }
-
-  private static String text(Path file) throws NoSuchFileException {
-    try {
-      return Files.readString(file);
-    } catch (NoSuchFileException e) {
-      throw e;
-    } catch (CharacterCodingException e) {
-      throw new ScenarioException(file + ": not UTF-8 text");
-    } catch (IOException e) {
-      throw new ScenarioException(file + ": cannot be read: " + e);
-    }
   }
 
   private Endpoints endpoints(Section root) {

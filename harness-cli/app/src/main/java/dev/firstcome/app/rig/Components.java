@@ -17,7 +17,9 @@ import java.util.TreeMap;
 /** The parts of a run as the manifest tells of them. */
 public final class Components {
 
-  static final String SERVICE = "service";
+  /** The service's name in every file of a run. */
+  public static final String SERVICE = "service";
+
   static final String GENERATOR = "generator";
 
   private final Path run;

@@ -1,5 +1,7 @@
 package dev.firstcome.core.scenario;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What must hold between the keys of a scenario. */
@@ -12,9 +14,12 @@ final class Coherence {
   private Coherence() {}
 
   static Optional<Problem> problemOf(Scenario s) {
-    if (s.users() < 1 || s.stock() < 1 || s.coupons() < 1) { // of a file it is known already
-      String key = s.users() < 1 ? "users" : s.stock() < 1 ? "stock" : "coupons";
-      return problem(key, "must be at least 1");
+    Map<String, Long> counts =
+        Map.of("users", s.users(), "stock", s.stock(), "coupons", (long) s.coupons());
+    for (String key : List.of("users", "stock", "coupons")) { // of YAML it is known already
+      if (counts.get(key) < 1) {
+        return problem(key, "must be at least 1");
+      }
     }
     if (s.expiresAtMs() <= s.opensAtMs()) {
       return problem(

@@ -6,8 +6,6 @@ import dev.firstcome.core.sentence.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,13 +58,9 @@ public final class ScenarioFiles {
    */
   public static ScenarioSource read(Path file) {
     try {
-      return new ScenarioSource(file.toString(), Files.readString(file));
+      return new ScenarioSource(file.toString(), YamlTree.textOf(file));
     } catch (NoSuchFileException e) {
       throw new ScenarioException(file + ": no such file");
-    } catch (CharacterCodingException e) {
-      throw new ScenarioException(file + ": not UTF-8 text");
-    } catch (IOException e) {
-      throw new ScenarioException(file + ": cannot be read: " + e);
     }
   }
 

@@ -4,6 +4,11 @@ import dev.firstcome.core.scenario.YamlNode.Entry;
 import dev.firstcome.core.scenario.YamlNode.Mapping;
 import dev.firstcome.core.scenario.YamlNode.Scalar;
 import dev.firstcome.core.scenario.YamlNode.Sequence;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +27,24 @@ public final class YamlTree {
   private YamlTree(YAMLParser parser, Function<TokenStreamLocation, Place> places) {
     this.parser = parser;
     this.places = places;
+  }
+
+  /**
+   * Returns the text of a file.
+   *
+   * @throws NoSuchFileException if it is not there
+   * @throws ScenarioException if it is no text, or cannot be read
+   */
+  public static String textOf(Path file) throws NoSuchFileException {
+    try {
+      return Files.readString(file);
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (CharacterCodingException e) {
+      throw new ScenarioException(file + ": not UTF-8 text");
+    } catch (IOException e) {
+      throw new ScenarioException(file + ": cannot be read: " + e);
+    }
   }
 
   /** Reads a file's text. */
